@@ -37,6 +37,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @RunsInParallel
 @ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
+@ResourceLock(value = "imports", mode = ResourceAccessMode.READ)
 class HostileRequestsTests {
 
 	/**

@@ -47,6 +47,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @RunsInParallel
 @ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
+@ResourceLock(value = "imports", mode = ResourceAccessMode.READ)
 class PageRightsTests {
 
 	/**

@@ -41,6 +41,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @RunsInParallel
 @ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
+@ResourceLock("imports")
 class ImportSystemTests {
 
 	private static final Path HISTORIES = Path.of("..", "web", "src", "test", "resources", "histories.json");
