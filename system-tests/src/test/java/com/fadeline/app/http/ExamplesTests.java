@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Sends every example of the OpenAPI document as it is. */
 @FadelineTest
+@ResourceLock("imports")
 class ExamplesTests {
 
 	/** In an order in which what one is about is there. */

@@ -37,7 +37,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @RunsInParallel
 @ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
-@ResourceLock(value = "imports", mode = ResourceAccessMode.READ)
+@ResourceLock("imports")
 class HostileRequestsTests {
 
 	/**

@@ -47,7 +47,6 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @RunsInParallel
 @ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
-@ResourceLock(value = "imports", mode = ResourceAccessMode.READ)
 class PageRightsTests {
 
 	/**

@@ -22,7 +22,6 @@ import com.fadeline.app.TestAdmin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +39,7 @@ import static org.awaitility.Awaitility.await;
  * examples are about and of another one, the client and another one, and nobody.
  */
 @FadelineTest
-@ResourceLock(value = "imports", mode = ResourceAccessMode.READ)
+@ResourceLock("imports")
 class RightsOverHttpTests {
 
 	/**
