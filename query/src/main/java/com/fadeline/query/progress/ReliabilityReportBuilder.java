@@ -1,7 +1,5 @@
 package com.fadeline.query.progress;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,13 +13,10 @@ import com.fadeline.api.report.ReliabilityReport.Statement;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.query.progress.SittingsTaken.Answer;
 import com.fadeline.query.statistics.Proportion;
-import com.fadeline.query.statistics.Share.Interval;
+import com.fadeline.query.statistics.Ratio;
 
 /** Builder of the report on how past forecasts came true. */
 final class ReliabilityReportBuilder {
-
-	/** Decided forecasts from which on a share says more than chance (assumed). */
-	private static final int FEWEST = 10;
 
 	/** A range is from the 10th to the 90th percentile, the likely number the median. */
 	private static final double IN_RANGE = 0.8;
@@ -30,8 +25,6 @@ final class ReliabilityReportBuilder {
 
 	/** Chances said are compared in fifths. */
 	private static final int FIFTHS = 5;
-
-	private static final int DIGITS = 4;
 
 	private final List<PastForecast> forecasts;
 
@@ -54,7 +47,7 @@ final class ReliabilityReportBuilder {
 						PastForecast::withinPlan, PastForecast::chance));
 			}
 		}
-		return new ReliabilityReport(scope, FEWEST, courses, leftOut, rows);
+		return new ReliabilityReport(scope, Ratio.FEWEST, courses, leftOut, rows);
 	}
 
 	private static int fifth(double chance) {
@@ -66,22 +59,17 @@ final class ReliabilityReportBuilder {
 		int cameTrue = count(forecasts, answer, Answer.CAME_TRUE);
 		int failed = count(forecasts, answer, Answer.FAILED);
 		int decided = cameTrue + failed;
-		@Nullable Interval interval = (decided < FEWEST) ? null : Proportion.wilson(cameTrue, decided);
+		Proportion share = Proportion.of(cameTrue, decided);
 		return new Row(after, statement, (fifth == null) ? null : (double) fifth / FIFTHS,
 				(fifth == null) ? null : (fifth + 1.0) / FIFTHS, forecasts.size(), cameTrue, failed,
 				forecasts.size() - decided,
-				forecasts.isEmpty() ? null : rounded(forecasts.stream().mapToDouble(said).average().orElseThrow()),
-				(interval == null) ? null : rounded((double) cameTrue / decided),
-				(interval == null) ? null : rounded(interval.low()),
-				(interval == null) ? null : rounded(interval.high()));
+				forecasts.isEmpty() ? null
+						: Ratio.rounded(forecasts.stream().mapToDouble(said).average().orElseThrow()),
+				share.rate(), share.low(), share.high());
 	}
 
 	private static int count(List<PastForecast> forecasts, Function<PastForecast, Answer> answer, Answer wanted) {
 		return (int) forecasts.stream().filter((forecast) -> answer.apply(forecast) == wanted).count();
-	}
-
-	private static Double rounded(double value) {
-		return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
 	}
 
 }

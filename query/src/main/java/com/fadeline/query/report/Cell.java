@@ -7,6 +7,8 @@ import java.util.Comparator;
 
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.Grouping;
+import com.fadeline.query.statistics.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Value object of one number of a report: a figure of a clinic on a day, for one value of
@@ -68,6 +70,11 @@ record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day,
 		Amount minus(Amount other) {
 			return new Amount(this.count - other.count, this.measured - other.measured,
 					this.total.subtract(other.total));
+		}
+
+		/** Returns the mean of the measured values; null without any. */
+		@Nullable Double mean() {
+			return Ratio.of(this.total, this.measured);
 		}
 
 		boolean isZero() {

@@ -13,6 +13,7 @@ import com.fadeline.query.statistics.Clearance;
 import com.fadeline.query.statistics.Clearance.Exits;
 import com.fadeline.query.statistics.Clearance.Step;
 import com.fadeline.query.statistics.Share;
+import com.fadeline.query.statistics.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Builder of the report on courses that reach their target, by number of sittings. */

@@ -11,6 +11,7 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.report.facts.Traits;
+import com.fadeline.query.statistics.Ratio;
 
 /** Builder of the report on missing data in the records of sittings. */
 final class CompletenessReportBuilder {

@@ -7,6 +7,7 @@ import com.fadeline.api.report.FadingReport.Row;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.query.report.Cell.Amount;
 import com.fadeline.query.report.SittingTable.Removal;
+import com.fadeline.query.statistics.Ratio;
 
 /** Builder of the report on the fading gained per sitting. */
 final class FadingReportBuilder {
@@ -34,10 +35,10 @@ final class FadingReportBuilder {
 		Amount sittings = sums.of(Figure.SITTING, group);
 		Amount later = sums.of(Figure.LATER_GAIN, group);
 		boolean enough = removal.courses() >= Ratio.FEWEST;
-		return new Row(group, sittings.count(), sittings.measured(), Ratio.mean(sittings), removal.courses(),
+		return new Row(group, sittings.count(), sittings.measured(), sittings.mean(), removal.courses(),
 				enough ? Ratio.rounded(removal.median()) : null, enough ? Ratio.rounded(removal.lower()) : null,
 				enough ? Ratio.rounded(removal.upper()) : null,
-				enough ? Ratio.rounded(removal.againstExpected()) : null, later.count(), Ratio.mean(later));
+				enough ? Ratio.rounded(removal.againstExpected()) : null, later.count(), later.mean());
 	}
 
 }

@@ -29,7 +29,7 @@ import com.fadeline.query.statistics.FunnelLimits;
 import com.fadeline.query.statistics.Proportion;
 import com.fadeline.query.statistics.RatioOfSums;
 import com.fadeline.query.statistics.RatioOfSums.Pair;
-import com.fadeline.query.statistics.Share.Interval;
+import com.fadeline.query.statistics.Ratio;
 
 /** Builder of the answers to the questions of managers. */
 final class InsightsBuilder {
@@ -109,12 +109,8 @@ final class InsightsBuilder {
 	}
 
 	private static DropoutShare stopped(long courses, long gone) {
-		if (courses < Ratio.FEWEST) {
-			return new DropoutShare(courses, gone, null, null, null);
-		}
-		Interval interval = Proportion.wilson(gone, courses);
-		return new DropoutShare(courses, gone, Ratio.of(gone, courses), Ratio.rounded(interval.low()),
-				Ratio.rounded(interval.high()));
+		Proportion share = Proportion.of(gone, courses);
+		return new DropoutShare(courses, gone, share.rate(), share.low(), share.high());
 	}
 
 	/**

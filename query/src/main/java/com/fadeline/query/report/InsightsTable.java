@@ -10,6 +10,7 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.query.report.facts.Traits;
 import com.fadeline.query.statistics.RatioOfSums.Pair;
+import com.fadeline.query.statistics.Ratio;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcOperations;

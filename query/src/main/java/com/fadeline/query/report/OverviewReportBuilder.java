@@ -17,6 +17,7 @@ import com.fadeline.api.report.ReportScope;
 import com.fadeline.query.report.facts.ReportFacts;
 import com.fadeline.query.report.facts.ReportFacts.Fate;
 import com.fadeline.query.report.facts.Traits;
+import com.fadeline.query.statistics.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Builder of the overview report of a clinic. */

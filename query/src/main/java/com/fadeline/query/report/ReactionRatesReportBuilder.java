@@ -18,7 +18,7 @@ import com.fadeline.query.report.facts.FollowUp;
 import com.fadeline.query.report.facts.Traits;
 import com.fadeline.query.statistics.FunnelLimits;
 import com.fadeline.query.statistics.Proportion;
-import com.fadeline.query.statistics.Share.Interval;
+import com.fadeline.query.statistics.Ratio;
 import org.jspecify.annotations.Nullable;
 
 import static com.fadeline.query.statistics.FunnelLimits.TAIL_95;
@@ -75,14 +75,10 @@ final class ReactionRatesReportBuilder {
 	}
 
 	private static Row row(Counts counts, @Nullable FunnelLimits limits) {
-		if (!counts.areEnough()) {
-			return new Row(counts.group(), counts.treated(), counts.followed(), counts.affected(), null, null, null,
-					null);
-		}
-		Interval interval = Proportion.wilson(counts.affected(), counts.followed());
-		return new Row(counts.group(), counts.treated(), counts.followed(), counts.affected(),
-				Ratio.of(counts.affected(), counts.followed()), Ratio.rounded(interval.low()),
-				Ratio.rounded(interval.high()), (limits == null) ? null : position(counts, limits));
+		Proportion share = Proportion.of(counts.affected(), counts.followed());
+		return new Row(counts.group(), counts.treated(), counts.followed(), counts.affected(), share.rate(),
+				share.low(), share.high(),
+				(limits != null && counts.areEnough()) ? position(counts, limits) : null);
 	}
 
 	private static Position position(Counts counts, FunnelLimits limits) {

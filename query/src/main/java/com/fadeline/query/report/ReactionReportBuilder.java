@@ -11,6 +11,7 @@ import com.fadeline.api.report.ReactionsReport.Yardstick;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.query.report.facts.ReportFacts;
 import com.fadeline.query.report.facts.Traits;
+import com.fadeline.query.statistics.Ratio;
 
 /**
  * Builder of the report on rates of reactions, compared with published rates (DOMAIN.md,

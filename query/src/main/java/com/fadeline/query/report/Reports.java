@@ -32,6 +32,7 @@ import com.fadeline.query.projection.Table;
 import com.fadeline.query.projection.Updates;
 import com.fadeline.query.report.Cell.Amount;
 import com.fadeline.query.report.facts.Verdict;
+import com.fadeline.query.statistics.Ratio;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -118,7 +119,7 @@ class Reports implements Projection {
 			return new SittingsReport.Row(group, courses.count(), within,
 					sums.of(Figure.FORECAST, group, Verdict.BELOW.name()).count(),
 					sums.of(Figure.FORECAST, group, Verdict.ABOVE.name()).count(), Ratio.of(within, courses.count()),
-					Ratio.mean(courses), Ratio.mean(sums.of(Figure.FORECAST_MISS, group)),
+					courses.mean(), sums.of(Figure.FORECAST_MISS, group).mean(),
 					sums.of(Figure.NOT_COMPARED, group).count());
 		}).toList();
 		return new SittingsReport(query.scope(), query.groupBy(), WITHIN_ESTIMATE, rows);

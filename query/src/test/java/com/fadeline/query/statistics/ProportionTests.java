@@ -4,8 +4,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fadeline.query.statistics.Share.Interval;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,10 +16,16 @@ class ProportionTests {
 	@CsvSource({ "81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611",
 			"1, 29, 0.0061, 0.1718" })
 	void the_interval_is_that_of_wilson(long part, long whole, double low, double high) {
-		Interval interval = Proportion.wilson(part, whole);
+		Proportion share = Proportion.of(part, whole);
 
-		assertThat(interval.low()).isCloseTo(low, PRINTED);
-		assertThat(interval.high()).isCloseTo(high, PRINTED);
+		assertThat(share.low()).isCloseTo(low, PRINTED);
+		assertThat(share.high()).isCloseTo(high, PRINTED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "9, 9", "0, 9" })
+	void a_share_of_fewer_than_ten_is_not_told(long part, long whole) {
+		assertThat(Proportion.of(part, whole)).isEqualTo(new Proportion(null, null, null));
 	}
 
 	/** Worked out with {@code scipy.stats.binom} 1.17 by the formula of Spiegelhalter. */
