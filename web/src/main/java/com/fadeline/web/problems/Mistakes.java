@@ -59,12 +59,16 @@ public final class Mistakes {
 			case HttpMessageNotReadableException unreadable -> List.of(body(unreadable));
 			case MissingServletRequestParameterException missing ->
 				List.of(new FieldMistake(missing.getParameterName(), "is missing"));
-			case TypeMismatchException mismatch -> List.of(new FieldMistake(String.valueOf(mismatch.getPropertyName()),
-					"'%s' %s".formatted(mismatch.getValue(), remedy(mismatch))));
+			case TypeMismatchException mismatch -> List.of(mismatch(mismatch));
 			case MalformedRequestException malformed -> malformed.mistakes();
 			case InvalidEntriesException invalid -> of(invalid);
 			default -> List.of();
 		};
+	}
+
+	private static FieldMistake mismatch(TypeMismatchException mismatch) {
+		return new FieldMistake(String.valueOf(mismatch.getPropertyName()),
+				"'%s' %s".formatted(mismatch.getValue(), remedy(mismatch)));
 	}
 
 	private static String remedy(TypeMismatchException mismatch) {
@@ -92,6 +96,9 @@ public final class Mistakes {
 	}
 
 	private static FieldMistake error(ObjectError error) {
+		if (error.contains(TypeMismatchException.class)) {
+			return mismatch(error.unwrap(TypeMismatchException.class));
+		}
 		return (error instanceof FieldError field)
 				? mistake(field.getField(), field.getDefaultMessage(), field.getRejectedValue())
 				: mistake(BODY, error.getDefaultMessage(), null);

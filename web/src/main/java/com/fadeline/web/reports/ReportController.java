@@ -1,10 +1,8 @@
 package com.fadeline.web.reports;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
-import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
@@ -21,7 +19,6 @@ import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindReliability;
 import com.fadeline.api.report.ReportQuery.FindSittings;
-import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.messages.ClinicScope;
@@ -33,7 +30,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reports",
 		description = "Figures of a clinic or of all, from the first to the last day asked for; as CSV by `Accept: text/csv`.")
 class ReportController {
-
-	private static final int LAST_YEAR = 9999;
 
 	/**
 	 * Greatest page number. Later pages would be slow; a shorter period reaches the same
@@ -69,113 +64,81 @@ class ReportController {
 	@AllowedRoles(sending = FindOverview.class)
 	@Operation(summary = "Report how it goes",
 			description = "Courses by status and outcome, sittings per week, bookings kept, missed and cancelled.")
-	OverviewReport reportOverview(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	OverviewReport reportOverview(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, Set.of(Grouping.ALL));
-		return this.views.ask(new FindOverview(scope(clinicId, from, to)), OverviewReport.class);
+		return this.views.ask(new FindOverview(parameters.scope(this.reach)), OverviewReport.class);
 	}
 
 	@GetMapping("/fading")
 	@AllowedRoles(sending = FindFading.class)
 	@Operation(summary = "Report the fading gained per sitting",
 			description = "By method, wavelength, phototype, pigment, device or clinic.")
-	FadingReport reportFading(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	FadingReport reportFading(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindFading.GROUPINGS);
-		return this.views.ask(new FindFading(scope(clinicId, from, to), groupBy), FadingReport.class);
+		return this.views.ask(new FindFading(parameters.scope(this.reach), groupBy), FadingReport.class);
 	}
 
 	@GetMapping("/sittings")
 	@AllowedRoles(sending = FindSittings.class)
 	@Operation(summary = "Report the sittings to the target against the estimate",
 			description = "How many courses took as many sittings as was estimated at their opening; by method, phototype, pigment, basis of the estimate or clinic.")
-	SittingsReport reportSittings(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	SittingsReport reportSittings(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindSittings.GROUPINGS);
-		return this.views.ask(new FindSittings(scope(clinicId, from, to), groupBy), SittingsReport.class);
+		return this.views.ask(new FindSittings(parameters.scope(this.reach), groupBy), SittingsReport.class);
 	}
 
 	@GetMapping("/clearance")
 	@AllowedRoles(sending = FindClearance.class)
 	@Operation(summary = "Report the share of courses at their target, by number of sittings",
 			description = "Courses that go on, were given up or are lost count as far as they came; by method, phototype, pigment, basis of the estimate or clinic.")
-	ClearanceReport reportClearance(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	ClearanceReport reportClearance(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindClearance.GROUPINGS);
-		return this.views.ask(new FindClearance(scope(clinicId, from, to), groupBy), ClearanceReport.class);
+		return this.views.ask(new FindClearance(parameters.scope(this.reach), groupBy), ClearanceReport.class);
 	}
 
 	@GetMapping("/reliability")
 	@AllowedRoles(sending = FindReliability.class)
 	@Operation(summary = "Report how forecasts came true",
 			description = "Those in force after 0, 2 and 4 sittings: how often the range and the likely number held, and the chance said against the share that came true.")
-	ReliabilityReport reportReliability(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to) {
-		return this.views.ask(new FindReliability(scope(clinicId, from, to)), ReliabilityReport.class);
+	ReliabilityReport reportReliability(@ParameterObject ScopeParameters parameters) {
+		return this.views.ask(new FindReliability(parameters.scope(this.reach)), ReliabilityReport.class);
 	}
 
 	@GetMapping("/reactions")
 	@AllowedRoles(sending = FindReactions.class)
 	@Operation(summary = "Report reactions against the published rates",
 			description = "By grade, and by kind, method, wavelength, phototype, pigment, device, operator or clinic.")
-	ReactionsReport reportReactions(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	ReactionsReport reportReactions(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "KIND") Grouping groupBy) {
 		check(groupBy, FindReactions.GROUPINGS);
-		return this.views.ask(new FindReactions(scope(clinicId, from, to), groupBy), ReactionsReport.class);
+		return this.views.ask(new FindReactions(parameters.scope(this.reach), groupBy), ReactionsReport.class);
 	}
 
 	@GetMapping("/reaction-rates")
 	@AllowedRoles(sending = FindReactionRates.class)
 	@Operation(summary = "Report the share of courses with a reaction",
 			description = "Of every group, with intervals, among courses followed up; by operator, device or clinic also the limits of chance, and by kind, method, wavelength, phototype or pigment.")
-	ReactionRatesReport reportReactionRates(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	ReactionRatesReport reportReactionRates(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "OPERATOR") Grouping groupBy) {
 		check(groupBy, FindReactionRates.GROUPINGS);
-		return this.views.ask(new FindReactionRates(scope(clinicId, from, to), groupBy), ReactionRatesReport.class);
+		return this.views.ask(new FindReactionRates(parameters.scope(this.reach), groupBy), ReactionRatesReport.class);
 	}
 
 	@GetMapping("/completeness")
 	@AllowedRoles(sending = FindCompleteness.class)
 	@Operation(summary = "Report what records miss",
 			description = "How often each required fact is missing, by method, device, operator or clinic; and a page of the records that miss one, newest first.")
-	CompletenessReport reportCompleteness(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to,
+	CompletenessReport reportCompleteness(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy,
 			@RequestParam(defaultValue = "0") @PositiveOrZero @Max(LAST_PAGE) int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
 		check(groupBy, FindCompleteness.GROUPINGS);
-		return this.views.ask(new FindCompleteness(scope(clinicId, from, to), groupBy, page, size),
+		return this.views.ask(new FindCompleteness(parameters.scope(this.reach), groupBy, page, size),
 				CompletenessReport.class);
-	}
-
-	private ReportScope scope(@Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to) {
-		checkYear("from", from);
-		checkYear("to", to);
-		if (from != null && to != null && to.isBefore(from)) {
-			throw new MalformedRequestException("to", "'%s' is before 'from', which is '%s'".formatted(to, from));
-		}
-		return new ReportScope(this.reach.clinics(clinicId), from, to);
-	}
-
-	private static void checkYear(String field, @Nullable LocalDate day) {
-		if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
-			throw new MalformedRequestException(field,
-					"'%s' is not within the years 1 to %d".formatted(day, LAST_YEAR));
-		}
 	}
 
 	private static void check(Grouping groupBy, Set<Grouping> possible) {
