@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fadeline.store.EventStoreKind;
@@ -72,7 +73,7 @@ class ArchiveTests {
 		Manifest manifest = archive.verify();
 		int end = (passphrase == null) ? endOfEntries(whole) : whole.length;
 		int[] places = (passphrase == null) ? new Random(8).ints(60, 30, end).toArray()
-				: new int[] { IN_SALT, end / 2, end - 1 };
+				: IntStream.concat(IntStream.of(IN_SALT, end - 1), new Random(8).ints(6, 0, end)).toArray();
 
 		for (int place : places) {
 			byte[] changed = whole.clone();
