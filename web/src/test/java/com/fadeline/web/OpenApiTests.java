@@ -71,6 +71,13 @@ class OpenApiTests extends HttpTest {
 	}
 
 	@Test
+	void parameters_are_described_as_they_are_sent() {
+		assertThat(operations()).extracting((operation) -> operation.path("parameters").findValuesAsString("name"))
+			.contains(List.of("clinicId", "from", "to", "groupBy"))
+			.allSatisfy((names) -> assertThat(names).noneMatch((name) -> name.contains(".")));
+	}
+
+	@Test
 	void types_are_described_as_they_are_written() {
 		JsonNode schemas = document().at("/components/schemas");
 

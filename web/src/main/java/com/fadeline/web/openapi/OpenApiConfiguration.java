@@ -2,6 +2,7 @@ package com.fadeline.web.openapi;
 
 import java.util.List;
 
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.json.FlatViews;
 import com.fadeline.web.messages.Precondition;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,7 +43,9 @@ class OpenApiConfiguration {
 		.description("The session of the sign-in page; a write sends the cookie `XSRF-TOKEN` back as `X-XSRF-TOKEN`");
 
 	static {
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Precondition.class);
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(Precondition.class)
+			.addSimpleTypesForParameterObject(ClinicId.class);
 	}
 
 	@Bean
