@@ -77,8 +77,7 @@ final class ReactionRatesReportBuilder {
 	private static Row row(Counts counts, @Nullable FunnelLimits limits) {
 		Proportion share = Proportion.of(counts.affected(), counts.followed());
 		return new Row(counts.group(), counts.treated(), counts.followed(), counts.affected(), share.rate(),
-				share.low(), share.high(),
-				(limits != null && counts.areEnough()) ? position(counts, limits) : null);
+				share.low(), share.high(), (limits != null && counts.areEnough()) ? position(counts, limits) : null);
 	}
 
 	private static Position position(Counts counts, FunnelLimits limits) {

@@ -28,7 +28,8 @@ class ActuatorTests {
 		await().untilAsserted(() -> {
 			HttpResponse<String> health = asStranger("/actuator/health");
 			assertThat(health.statusCode()).isEqualTo(200);
-			assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("components", "PostgreSQL", "eventProcessors");
+			assertThat(health.body()).contains("\"status\":\"UP\"")
+				.doesNotContain("components", "PostgreSQL", "eventProcessors");
 		});
 		assertThat(asStranger("/actuator/metrics").statusCode()).isEqualTo(401);
 		assertThat(asStranger("/actuator/sbom/application").statusCode()).isEqualTo(401);
@@ -59,9 +60,8 @@ class ActuatorTests {
 	void an_administrator_reads_the_parts_of_the_health_the_metrics_and_the_bill_of_materials() {
 		Http http = new Http(this.port);
 
-		await().untilAsserted(
-				() -> assertThat(http.get("/actuator/health").text("/components/eventProcessors/status"))
-					.isEqualTo("UP"));
+		await().untilAsserted(() -> assertThat(http.get("/actuator/health").text("/components/eventProcessors/status"))
+			.isEqualTo("UP"));
 		assertThat(http.get("/actuator/metrics").status()).isEqualTo(200);
 		assertThat(http.get("/actuator/sbom/application").text("/bomFormat")).isEqualTo("CycloneDX");
 		assertThat(http.get("/actuator/env").status()).isEqualTo(404);

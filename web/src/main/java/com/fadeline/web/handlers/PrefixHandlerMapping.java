@@ -36,9 +36,8 @@ final class PrefixHandlerMapping extends RequestMappingHandlerMapping {
 
 	/** Returns what each path of the handler begins with. */
 	private String prefix(RequestMappingInfo handler) {
-		return this.prefixes.computeIfAbsent(handler,
-				(info) -> (info.getPatternValues().size() == 1)
-						? info.getPatternValues().iterator().next().replaceFirst("[{*?\\\\].*", "") : ANY);
+		return this.prefixes.computeIfAbsent(handler, (info) -> (info.getPatternValues().size() == 1)
+				? info.getPatternValues().iterator().next().replaceFirst("[{*?\\\\].*", "") : ANY);
 	}
 
 	/** Request whose path is read once for all handlers. */
