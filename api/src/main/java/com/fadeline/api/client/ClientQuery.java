@@ -2,6 +2,7 @@ package com.fadeline.api.client;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,34 @@ public sealed interface ClientQuery {
 	}
 
 	/**
-	 * Query for a {@link Result}, by family name.
+	 * Query for a {@link Result}, by family name. Accents, case, apostrophes, hyphens and
+	 * the order of the words do not count.
 	 *
-	 * @param text parts of names, e-mail, phone or reference; null for all
+	 * @param text parts of names, date of birth, e-mail, phone or reference; null for all
 	 * @param clinics the clinics of the clients; null for all
+	 * @param reader language and country of the reader, by which dates are read and names
+	 * ordered
+	 * @param orSimilar whether clients with similar names are wanted if there are none
+	 * with these
 	 */
-	record SearchClients(@Nullable String text, @Nullable Set<ClinicId> clinics, int page,
-			int size) implements ClientQuery, Confined {
+	record SearchClients(@Nullable String text, @Nullable Set<ClinicId> clinics, int page, int size, Locale reader,
+			boolean orSimilar) implements ClientQuery, Confined {
 
-		/** Result: a page of clients. */
-		public record Result(com.fadeline.api.Page<ClientView> clients) implements ClientRecords {
+		/** Query as programs send it: in English, without similar names. */
+		public SearchClients(@Nullable String text, @Nullable Set<ClinicId> clinics, int page, int size) {
+			this(text, clinics, page, size, Locale.ENGLISH, false);
+		}
+
+		/**
+		 * Result: a page of clients.
+		 *
+		 * @param similar whether their names are only similar to what was searched
+		 */
+		public record Result(com.fadeline.api.Page<ClientView> clients, boolean similar) implements ClientRecords {
+
+			public Result(com.fadeline.api.Page<ClientView> clients) {
+				this(clients, false);
+			}
 
 			@Override
 			public List<ClientView> records() {
@@ -48,15 +67,15 @@ public sealed interface ClientQuery {
 
 	/**
 	 * Query for a {@link Result}: clients who may be the same person, by the whole name,
-	 * the date of birth or the last digits of the phone number. A null value is not
-	 * compared.
+	 * typing errors included, the date of birth or the last digits of the phone number. A
+	 * null value is not compared.
 	 *
 	 * @param clinics the clinics of the clients; null for all
 	 */
 	record FindSimilarClients(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birthDate,
 			@Nullable String phone, @Nullable Set<ClinicId> clinics) implements ClientQuery, Confined {
 
-		/** Result: a few clients, by family name. */
+		/** Result: a few clients, those of a similar name last. */
 		public record Result(List<ClientView> clients) implements ClientRecords {
 
 			@Override

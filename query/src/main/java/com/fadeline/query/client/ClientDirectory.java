@@ -1,18 +1,15 @@
 package com.fadeline.query.client;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +31,6 @@ import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.Listing;
-import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
@@ -44,7 +40,6 @@ import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Search;
 import com.fadeline.query.projection.Updates;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 /** Projection of the client directory, and handler of its queries. */
@@ -57,12 +52,9 @@ class ClientDirectory implements Projection {
 	/** Most similar clients that are returned, however many there are. */
 	private static final int SIMILAR = 5;
 
-	/**
-	 * Last digits of a phone number, which are the same with and without a country code.
-	 */
-	private static final int TELLING_DIGITS = 7;
-
 	private final DocumentTable<ClientView> table;
+
+	private final DirectoryOrder order;
 
 	private final EventLog events;
 
@@ -72,11 +64,8 @@ class ClientDirectory implements Projection {
 
 	ClientDirectory(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
 		this.table = new DocumentTable<>(jdbc, documents, "client_directory", ClientView.class,
-				List.of(new Column<>("clinic_id", "uuid", (client) -> client.clinicId().value()),
-						new Column<>("sort_key", "text",
-								(client) -> listed(client, client.familyName(), client.givenName())),
-						new Column<>("search_text", "text", (client) -> listed(client, client.givenName(),
-								client.familyName(), client.email(), client.phone(), client.reference()))));
+				DirectoryKeys.columns());
+		this.order = new DirectoryOrder(jdbc);
 		this.events = events;
 		this.model = new ReadModel<>(NAME, ClientEvent.class, new ClientDirectoryFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> {
@@ -84,14 +73,6 @@ class ClientDirectory implements Projection {
 			updates.emitChanges(Listing.CLIENTS,
 					(clients) -> this.table.states(clients).map(ClientView::clinicId).collect(toSet()), changed);
 		});
-	}
-
-	private static @Nullable String listed(ClientView client, @Nullable String... words) {
-		return (client.erasedFrom() != null) ? null : words(words);
-	}
-
-	private static String words(@Nullable String... words) {
-		return Stream.of(words).filter(Objects::nonNull).collect(joining(" ")).toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -140,9 +121,7 @@ class ClientDirectory implements Projection {
 
 	@QueryHandler
 	FindNames.Result find(FindNames query) {
-		Search search = new Search().that("search_text is not null")
-			.in("id", query.clientIds())
-			.in("clinic_id", query.clinics());
+		Search search = DirectorySearch.listed(query.clinics()).in("id", query.clientIds());
 		return new FindNames.Result(this.table.list(search, "id")
 			.stream()
 			.map((client) -> new ClientName(client.clientId(), client.clinicId(), client.givenName(),
@@ -150,41 +129,34 @@ class ClientDirectory implements Projection {
 			.toList());
 	}
 
+	/** Those who are alike by a whole sign come before those of a similar name. */
 	@QueryHandler
 	FindSimilarClients.Result find(FindSimilarClients query) {
-		List<String> signs = new ArrayList<>();
-		List<Object> values = new ArrayList<>();
-		if (query.givenName() != null && query.familyName() != null) {
-			signs.add("sort_key = ?");
-			values.add(words(query.familyName(), query.givenName()));
-		}
-		if (query.birthDate() != null) {
-			signs.add("document ->> 'birthDate' = ?");
-			values.add(query.birthDate().toString());
-		}
-		String digits = (query.phone() == null) ? "" : query.phone().replaceAll("\\D", "");
-		if (digits.length() >= TELLING_DIGITS) {
-			signs.add("right(regexp_replace(document ->> 'phone', '\\D', '', 'g'), %d) = ?".formatted(TELLING_DIGITS));
-			values.add(digits.substring(digits.length() - TELLING_DIGITS));
-		}
-		if (signs.isEmpty()) {
-			return new FindSimilarClients.Result(List.of());
-		}
-		Search search = new Search().that("search_text is not null")
-			.in("clinic_id", query.clinics())
-			.that("(%s)".formatted(String.join(" or ", signs)), values.toArray());
-		return new FindSimilarClients.Result(this.table.page(search, "sort_key, id", 0, SIMILAR).items());
+		Set<ClientView> similar = new LinkedHashSet<>();
+		DirectorySearch.samePerson(query).ifPresent((search) -> similar.addAll(first(search)));
+		DirectorySearch.similarName(query).ifPresent((search) -> similar.addAll(first(search)));
+		return new FindSimilarClients.Result(similar.stream().limit(SIMILAR).toList());
+	}
+
+	private List<ClientView> first(Search search) {
+		return this.table.page(search, DirectoryOrder.FOLDED, 0, SIMILAR).items();
 	}
 
 	@QueryHandler
 	SearchClients.Result search(SearchClients query) {
-		Search search = new Search().that("search_text is not null").in("clinic_id", query.clinics());
-		if (query.text() != null) {
-			for (String word : query.text().toLowerCase(Locale.ROOT).trim().split("\\s+")) {
-				search.contains("search_text", word);
-			}
+		List<SearchTerm> terms = SearchTerm.in(query.text(), query.reader());
+		Page<ClientView> exact = page(DirectorySearch.exact(query.clinics(), terms), query);
+		if (exact.total() > 0 || !query.orSimilar()) {
+			return new SearchClients.Result(exact);
 		}
-		return new SearchClients.Result(this.table.page(search, "sort_key, id", query.page(), query.size()));
+		return DirectorySearch.similar(query.clinics(), terms)
+			.map((search) -> page(search, query))
+			.map((similar) -> new SearchClients.Result(similar, similar.total() > 0))
+			.orElseGet(() -> new SearchClients.Result(exact));
+	}
+
+	private Page<ClientView> page(Search search, SearchClients query) {
+		return this.table.page(search, this.order.of(query.reader()), query.page(), query.size());
 	}
 
 }

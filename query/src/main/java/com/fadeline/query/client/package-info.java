@@ -1,4 +1,4 @@
-/** Client directory: clients by name, e-mail, phone or reference. */
+/** Client directory: clients by name, date of birth, e-mail, phone or reference. */
 @NullMarked
 package com.fadeline.query.client;
 

@@ -3,6 +3,7 @@ package com.fadeline.app.readmodel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,7 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.app.As;
 import com.fadeline.testing.AwaitilityDefaults;
@@ -215,6 +217,69 @@ class ReadModelsTests {
 				select sequence from read_model.client_directory
 				where id = ? and coalesce(sort_key, search_text, document::text) is null
 				""").param(id.value()).query(Long.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void a_client_is_found_however_the_name_is_spelled_and_by_birth_and_phone() {
+		ClientId id = newClient();
+		publish(id, 0, new ClientRegistered(id, CourseStory.CLINIC, new ClientDetails("Jürgen-Karl", "O’Müllerovic",
+				LocalDate.of(1929, 3, 28), null, "+44 20 7946 7318", null)));
+		await().untilAsserted(() -> assertThat(client(id)).isPresent());
+
+		for (String text : List.of("muellerovic jurgen", "MÜLLEROVIC", "o'mullerovic", "omuellerovic juergenkarl",
+				"jurgen karl", "o mu\u0308llerovic", "mullerovic 28.03.1929", "28/3/1929 o’m", "020 7946 7318",
+				"0044 20 7946 7318", "+44 (0)20 7946-7318", "mullerovic 7946 7318")) {
+			assertThat(search(text)).as(text).containsExactly(id);
+		}
+		for (String text : List.of("mullerovic 29.03.1929", "020 7946 7319", "mulerovic")) {
+			assertThat(search(text)).as(text).isEmpty();
+		}
+	}
+
+	@Test
+	void typing_errors_in_names_are_passed_over_where_that_is_asked_for_and_nobody_has_the_name() {
+		ClientId id = newClient();
+		publish(id, 0, new ClientRegistered(id, CourseStory.CLINIC, details("Wolfhart", "Kowalczykowski")));
+		await().untilAsserted(() -> assertThat(client(id)).isPresent());
+
+		assertThat(searchSimilar("wolfhart")).returns(false, SearchClients.Result::similar);
+		for (String text : List.of("wolfhrat", "kowalcikowski", "Kowalzykovski wolf", "wolfahrt kowalczyk")) {
+			assertThat(searchSimilar(text)).as(text)
+				.returns(true, SearchClients.Result::similar)
+				.satisfies((found) -> assertThat(found.records()).extracting(ClientView::clientId).containsExactly(id));
+		}
+		assertThat(searchSimilar("rolf kowalczykowski").records()).isEmpty();
+		assertThat(similar("Wolfhardt", "Kowalczykovski", null, null)).containsExactly(id);
+	}
+
+	private SearchClients.Result searchSimilar(String text) {
+		return this.queries
+			.query(As.admin(new SearchClients(text, Set.of(CourseStory.CLINIC), 0, 100, Locale.GERMAN, true)),
+					SearchClients.Result.class)
+			.join();
+	}
+
+	@Test
+	void clients_are_listed_in_the_order_of_the_readers_alphabet() {
+		ClinicId clinic = new ClinicId(UUID.randomUUID());
+		for (String familyName : List.of("Zorn", "Ångström", "Bauer", "Özil")) {
+			ClientId id = newClient();
+			publish(id, 0, new ClientRegistered(id, clinic, details("Xaver", familyName)));
+			await().untilAsserted(() -> assertThat(client(id)).isPresent());
+		}
+
+		assertThat(listed(clinic, Locale.GERMAN)).containsExactly("Ångström", "Bauer", "Özil", "Zorn");
+		assertThat(listed(clinic, Locale.forLanguageTag("sv"))).containsExactly("Bauer", "Zorn", "Ångström", "Özil");
+	}
+
+	private List<@Nullable String> listed(ClinicId clinic, Locale reader) {
+		return this.queries
+			.query(As.admin(new SearchClients(null, Set.of(clinic), 0, 100, reader, false)), SearchClients.Result.class)
+			.join()
+			.records()
+			.stream()
+			.map(ClientView::familyName)
+			.toList();
 	}
 
 	@Test

@@ -1,0 +1,166 @@
+package com.fadeline.query.client;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.support.SqlArrayValue;
+
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.query.projection.Search;
+
+/** Builder of the conditions by which clients are found in the directory. */
+final class DirectorySearch {
+
+	private static final String TYPING = "string_to_array(typing_keys, ' ') && ?";
+
+	private DirectorySearch() {
+	}
+
+	/** Returns a search for all clients who are not to be erased. */
+	static Search listed(@Nullable Set<ClinicId> clinics) {
+		return new Search().that("search_text is not null").in("clinic_id", clinics);
+	}
+
+	/** Returns a search for clients who have all of these terms. */
+	static Search exact(@Nullable Set<ClinicId> clinics, List<SearchTerm> terms) {
+		Search search = listed(clinics);
+		terms.forEach((term) -> term(term, false).in(search));
+		return search;
+	}
+
+	/**
+	 * Returns a search for clients who have these terms but for typing errors in names;
+	 * empty if no term may be a name. That any name is similar is required for all terms
+	 * together too, since that has an index.
+	 */
+	static Optional<Search> similar(@Nullable Set<ClinicId> clinics, List<SearchTerm> terms) {
+		Set<String> keys = new LinkedHashSet<>();
+		terms.forEach((term) -> term.words().forEach((word) -> keys.addAll(keys(word))));
+		if (keys.isEmpty()) {
+			return Optional.empty();
+		}
+		Search search = listed(clinics);
+		typing(keys).in(search);
+		terms.forEach((term) -> term(term, true).in(search));
+		return Optional.of(search);
+	}
+
+	private static DirectoryCondition term(SearchTerm term, boolean similar) {
+		List<DirectoryCondition> ways = new ArrayList<>();
+		if (!term.words().isEmpty()) {
+			ways.add(DirectoryCondition.all(term.words().stream().map((word) -> word(word, similar)).toList()));
+		}
+		if (!term.births().isEmpty()) {
+			ways.add(DirectoryCondition.of("document ->> 'birthDate' = any (?)",
+					new SqlArrayValue("text", term.births().stream().map(Object::toString).toArray())));
+		}
+		if (term.phone() != null) {
+			ways.add(phone(term.phone()));
+		}
+		return DirectoryCondition.any(ways);
+	}
+
+	private static DirectoryCondition word(Set<String> spellings, boolean similar) {
+		List<DirectoryCondition> ways = new ArrayList<>();
+		for (String spelling : spellings) {
+			ways.add(DirectoryCondition.of("strpos(search_text, ?) > 0", spelling));
+			ways.add(DirectoryCondition.of("strpos(name_keys, ?) > 0", "=" + WordFolding.compact(spelling)));
+		}
+		Set<String> keys = similar ? keys(spellings) : Set.of();
+		if (!keys.isEmpty()) {
+			ways.add(typing(keys));
+		}
+		return DirectoryCondition.any(ways);
+	}
+
+	private static DirectoryCondition phone(String digits) {
+		List<DirectoryCondition> ways = new ArrayList<>();
+		ways.add(DirectoryCondition.of("strpos(phone_digits, ?) > 0", digits));
+		if (digits.length() >= PhoneDigits.TELLING) {
+			ways.add(DirectoryCondition.of(
+					"length(phone_digits) >= %d and right(?, length(phone_digits)) = phone_digits"
+						.formatted(PhoneDigits.TELLING),
+					digits));
+		}
+		if (digits.length() >= PhoneDigits.SUBSCRIBER) {
+			ways.add(lastDigits(digits, PhoneDigits.SUBSCRIBER));
+		}
+		return DirectoryCondition.any(ways);
+	}
+
+	private static DirectoryCondition lastDigits(String digits, int number) {
+		return DirectoryCondition.of("right(phone_digits, %d) = ?".formatted(number),
+				digits.substring(digits.length() - number));
+	}
+
+	private static Set<String> keys(Set<String> spellings) {
+		Set<String> keys = new LinkedHashSet<>();
+		spellings.forEach((spelling) -> keys.addAll(TypingErrors.keys(spelling)));
+		return keys;
+	}
+
+	private static DirectoryCondition typing(Set<String> keys) {
+		return DirectoryCondition.of(TYPING, new SqlArrayValue("text", keys.toArray()));
+	}
+
+	/**
+	 * Returns a search for clients of the same whole name, date of birth or phone number;
+	 * empty if none of them is given.
+	 */
+	static Optional<Search> samePerson(FindSimilarClients query) {
+		List<DirectoryCondition> signs = new ArrayList<>();
+		DirectoryKeys.wholeNames(query.givenName(), query.familyName())
+			.forEach((name) -> signs.add(DirectoryCondition.of("strpos(name_keys, ?) > 0", "=" + name + "=")));
+		if (query.birthDate() != null) {
+			signs.add(DirectoryCondition.of("document ->> 'birthDate' = ?", query.birthDate().toString()));
+		}
+		String digits = PhoneDigits.of(query.phone());
+		if (digits != null && digits.length() >= PhoneDigits.TELLING) {
+			signs.add(lastDigits(digits, PhoneDigits.TELLING));
+		}
+		if (signs.isEmpty()) {
+			return Optional.empty();
+		}
+		Search search = listed(query.clinics());
+		DirectoryCondition.any(signs).in(search);
+		return Optional.of(search);
+	}
+
+	/**
+	 * Returns a search for clients whose whole names are the same but for typing errors,
+	 * and who may have that date of birth; empty if one of two names is not given.
+	 */
+	static Optional<Search> similarName(FindSimilarClients query) {
+		if (query.givenName() == null || query.familyName() == null) {
+			return Optional.empty();
+		}
+		List<Set<String>> words = SearchTerm.split(query.givenName() + " " + query.familyName());
+		if (words.isEmpty()) {
+			return Optional.empty();
+		}
+		Search search = listed(query.clinics());
+		words.forEach((word) -> wholeWord(word).in(search));
+		if (query.birthDate() != null) {
+			search.that("coalesce(document ->> 'birthDate', ?) = ?", query.birthDate().toString(),
+					query.birthDate().toString());
+		}
+		return Optional.of(search);
+	}
+
+	private static DirectoryCondition wholeWord(Set<String> spellings) {
+		Set<String> keys = keys(spellings);
+		return keys.isEmpty()
+				? DirectoryCondition.any(spellings.stream()
+					.map((spelling) -> DirectoryCondition.of("strpos(' ' || search_text || ' ', ?) > 0",
+							" " + spelling + " "))
+					.toList())
+				: typing(keys);
+	}
+
+}
