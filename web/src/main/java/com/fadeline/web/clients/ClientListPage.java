@@ -17,6 +17,7 @@ import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,12 +49,13 @@ class ClientListPage {
 
 	@GetMapping("/clients")
 	ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page) {
-		Page<ClientView> found = this.views
-			.ask(new SearchClients(Searched.checked(query.strip()), this.reach.clinics(null), Math.max(page, 0), SIZE),
-					SearchClients.Result.class)
-			.clients();
-		return new ModelAndView("specialist/clients",
-				Map.of("query", query, "found", found, "listed", listed(found.items())));
+		SearchClients.Result result = this.views.ask(
+				new SearchClients(Searched.checked(query.strip()), this.reach.clinics(null), Math.max(page, 0), SIZE,
+						LocaleContextHolder.getLocale(), true),
+				SearchClients.Result.class);
+		Page<ClientView> found = result.clients();
+		return new ModelAndView("specialist/clients", Map.of("query", query, "found", found, "similar",
+				result.similar(), "listed", listed(found.items())));
 	}
 
 	private List<ListedClient> listed(List<ClientView> clients) {
