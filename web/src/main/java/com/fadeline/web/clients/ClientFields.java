@@ -37,6 +37,18 @@ final class ClientFields {
 		return phone;
 	}
 
+	/** Requires one of the names. */
+	static void requireName(Form form) {
+		if (form.optional("givenName") == null && form.optional("familyName") == null) {
+			form.tried(() -> {
+				throw form.mistake("givenName", "name");
+			});
+			form.tried(() -> {
+				throw form.mistake("familyName", "name");
+			});
+		}
+	}
+
 	private static @Nullable ClientId id(Form form) {
 		return form.as("id", (id) -> new ClientId(UUID.fromString(id)), "choice");
 	}

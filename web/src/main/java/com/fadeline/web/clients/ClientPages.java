@@ -53,7 +53,7 @@ import static com.fadeline.api.Role.SPECIALIST;
 @AllowedRoles({ ADMIN, SPECIALIST })
 class ClientPages {
 
-	/** Field that confirms another person with the same name and date of birth. */
+	/** Field that confirms another person with a similar name and the same birthday. */
 	private static final String ANOTHER = "another";
 
 	private final CommandClient commands;
@@ -94,6 +94,7 @@ class ClientPages {
 		Form form = Form.typed(typed);
 		ModelAndView registered = form.submit(() -> {
 			form.tried(() -> ClientFields.phone(form, null));
+			ClientFields.requireName(form);
 			NewClientBody body = this.checks.passed(ClientFields.registered(form));
 			form.refuseMistakes();
 			List<ClientView> same = form.value(ANOTHER).isEmpty() ? same(body) : List.of();
@@ -106,7 +107,7 @@ class ClientPages {
 		Receipt receipt = this.commands
 			.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
 		return saved(new ClientId(receipt.id()), receipt,
-				this.say.of("done.registered", Names.full(form.value("givenName"), form.value("familyName"))));
+				this.say.of("done.registered", Names.full(body.givenName(), body.familyName())));
 	}
 
 	private ModelAndView asked(List<ClientView> same, Form form) {
@@ -116,8 +117,8 @@ class ClientPages {
 	}
 
 	/**
-	 * Returns the clients of the same full name and date of birth. A repeated request
-	 * does not count as its own duplicate.
+	 * Returns the clients of a similar full name and the same date of birth. A repeated
+	 * request does not count as its own duplicate.
 	 */
 	private List<ClientView> same(NewClientBody body) {
 		return this.views

@@ -58,6 +58,17 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
+	void similar_names_are_shown_as_such_where_nobody_has_the_one_that_was_searched() {
+		this.buses.show(SearchClients.class,
+				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 1), true));
+		this.buses.show(FindStandings.class, new FindStandings.Result(List.of()));
+
+		assertThat(get("/clients?query=byorn")).hasStatusOk()
+			.bodyText()
+			.contains("No exact match. One client has a similar name:", "Ada Byron");
+	}
+
+	@Test
 	void a_list_states_how_each_client_stands_and_who_comes_next() {
 		this.buses.show(SearchClients.class,
 				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 1)));
@@ -173,9 +184,39 @@ class ClientPagesTests extends HttpTest {
 
 		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("value=\"Ada\"", "value=\"nowhere\"", "familyName-mistake", "birthDate-mistake", "email-mistake",
+			.contains("value=\"Ada\"", "value=\"nowhere\"", "birthDate-mistake", "email-mistake",
 					"Bitte angeben.", "Geben Sie eine E-Mail-Adresse ein, etwa ada@example.org")
 			.doesNotContain("must not", "darf nicht");
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
+	void who_has_one_name_is_registered_with_it() {
+		assertThat(this.http.post()
+			.uri("/clients/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("clinicId", Samples.CLINIC.toString())
+			.param("givenName", "Suharto")
+			.param("familyName", "")
+			.param("birthDate", "1985-12-10")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+
+		assertThat(this.buses.command(RegisterClient.class).details())
+			.isEqualTo(new ClientDetails("Suharto", null, LocalDate.of(1985, 12, 10), null, null, null));
+	}
+
+	@Test
+	void who_has_no_name_at_all_is_asked_for_one_in_the_language_of_the_page() {
+		assertThat(this.http.post()
+			.uri("/clients/new")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, "de")
+			.param("id", UUID.randomUUID().toString())
+			.param("clinicId", Samples.CLINIC.toString())
+			.param("birthDate", "1985-12-10")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("givenName-mistake", "familyName-mistake", "Geben Sie einen Vor- oder Nachnamen ein.")
+			.doesNotContain("is missing");
 		assertThat(this.buses.commands()).isEmpty();
 	}
 
