@@ -25,6 +25,13 @@ public sealed interface ClientCommand extends Command {
 	}
 
 	/**
+	 * Command that records that a similar client is another person, so that the two are
+	 * not taken for duplicates again.
+	 */
+	record RejectDuplicate(ClientId clientId, ClientId other) implements ClientCommand {
+	}
+
+	/**
 	 * Command that erases a client; answered with an {@link Erasure}: erases at once if
 	 * nothing has to be retained, else restricts the identity and returns until when.
 	 *

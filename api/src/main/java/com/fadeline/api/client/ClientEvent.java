@@ -22,6 +22,11 @@ public sealed interface ClientEvent {
 	record ClientDetailsChanged(ClientId clientId, ClientDetails details) implements ClientEvent {
 	}
 
+	/** Event: a similar client was found to be another person; it holds for both. */
+	@Revision("1")
+	record DuplicateRejected(ClientId clientId, ClientId other) implements ClientEvent {
+	}
+
 	/**
 	 * Event: the identity is restricted from now on, and will be erased.
 	 *

@@ -71,9 +71,17 @@ public sealed interface ClientQuery {
 	 * null value is not compared.
 	 *
 	 * @param clinics the clinics of the clients; null for all
+	 * @param registered the client whose details these are; it is left out, as are those
+	 * who were found to be other people. Null for somebody who is not registered
 	 */
 	record FindSimilarClients(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birthDate,
-			@Nullable String phone, @Nullable Set<ClinicId> clinics) implements ClientQuery, Confined {
+			@Nullable String phone, @Nullable Set<ClinicId> clinics,
+			@Nullable ClientId registered) implements ClientQuery, Confined {
+
+		public FindSimilarClients(@Nullable String givenName, @Nullable String familyName,
+				@Nullable LocalDate birthDate, @Nullable String phone, @Nullable Set<ClinicId> clinics) {
+			this(givenName, familyName, birthDate, phone, clinics, null);
+		}
 
 		/** Result: a few clients, those of a similar name last. */
 		public record Result(List<ClientView> clients) implements ClientRecords {

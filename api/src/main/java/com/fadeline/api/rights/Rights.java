@@ -14,6 +14,7 @@ import com.fadeline.api.client.ClientCommand;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
@@ -119,7 +120,7 @@ public final class Rights {
 	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
 
 	static {
-		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, RejectDuplicate.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,

@@ -21,17 +21,22 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Finding;
+import com.fadeline.api.Lists;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientCommand;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.Erasure;
@@ -54,7 +59,7 @@ import com.fadeline.command.ProcessedCommand;
  * Raise the revision when fields change; older snapshots are then skipped.
  */
 @AggregateRoot
-@Revision("2")
+@Revision("3")
 class Client implements OfClient {
 
 	@AggregateIdentifier
@@ -65,6 +70,8 @@ class Client implements OfClient {
 	private @Nullable ProcessedCommand<RegisterClient> registered;
 
 	private @Nullable ProcessedCommand<ClientDetails> details;
+
+	private List<ProcessedCommand<ClientId>> distinct = List.of();
 
 	private @Nullable ProcessedCommand<ErasureScheduled> scheduled;
 
@@ -92,7 +99,7 @@ class Client implements OfClient {
 		if (this.erased != null) {
 			throw Refusal.notFound("Client %s was erased".formatted(this.clientId));
 		}
-		if (command instanceof ChangeClientDetails && this.scheduled != null) {
+		if (!(command instanceof EraseClient) && this.scheduled != null) {
 			throw Refusal.conflict("Client %s is to be forgotten and restricted until then; nothing can be changed"
 				.formatted(this.clientId));
 		}
@@ -107,6 +114,10 @@ class Client implements OfClient {
 			case ChangeClientDetails asked -> Optional.ofNullable(this.details)
 				.filter((latest) -> latest.is(asked.details()))
 				.map((latest) -> latest.again(this.clientId.value()));
+			case RejectDuplicate asked -> this.distinct.stream()
+				.filter((known) -> known.is(asked.other()))
+				.findFirst()
+				.map((known) -> known.again(this.clientId.value()));
 			case EraseClient asked -> Optional.empty();
 		};
 	}
@@ -124,6 +135,16 @@ class Client implements OfClient {
 	Receipt handle(ChangeClientDetails command, Clock clock, Clinics clinics) {
 		ClientDetailsCheck.check(command.details(), today(this.clinicId, clinics, clock));
 		return apply(new ClientDetailsChanged(command.clientId(), command.details()), this.clinicId);
+	}
+
+	@CommandHandler
+	Receipt handle(RejectDuplicate command) {
+		if (command.other().equals(this.clientId)) {
+			Finding same = Finding.structure("other",
+					"Client %s cannot be another person than itself; name another client".formatted(this.clientId));
+			throw Refusal.of(new Rejection.BrokenRules(same.message(), List.of(same)));
+		}
+		return apply(new DuplicateRejected(this.clientId, command.other()), this.clinicId);
 	}
 
 	/** Returns today's date in the clinic; a birth date may not be later. */
@@ -176,6 +197,11 @@ class Client implements OfClient {
 	}
 
 	@EventSourcingHandler
+	void on(DuplicateRejected event, @SequenceNumber long sequence) {
+		this.distinct = Lists.and(this.distinct, new ProcessedCommand<>(event.other(), sequence));
+	}
+
+	@EventSourcingHandler
 	void on(ErasureScheduled event, @SequenceNumber long sequence) {
 		this.scheduled = new ProcessedCommand<>(event, sequence);
 	}
@@ -185,6 +211,7 @@ class Client implements OfClient {
 		this.erased = new ProcessedCommand<>(recordedAt, sequence);
 		this.registered = null;
 		this.details = null;
+		this.distinct = List.of();
 	}
 
 	@Override

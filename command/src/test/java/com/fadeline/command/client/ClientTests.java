@@ -13,14 +13,17 @@ import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Answers;
@@ -49,6 +52,10 @@ class ClientTests {
 	private static final Instant DUE = LocalDate.of(2034, 5, 2).atStartOfDay(Examples.ZONE).toInstant();
 
 	private static final ErasureScheduled SCHEDULED = new ErasureScheduled(CLIENT, LAST_ENTRY, DUE);
+
+	private static final ClientId SIMILAR = new ClientId(Examples.id(97));
+
+	private static final DuplicateRejected REJECTED = new DuplicateRejected(CLIENT, SIMILAR);
 
 	private final FakeRecords records = new FakeRecords();
 
@@ -211,6 +218,38 @@ class ClientTests {
 	void a_restricted_client_does_not_change() {
 		this.fixture.given(REGISTERED, SCHEDULED)
 			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_similar_client_is_another_person_once_and_for_all() {
+		this.fixture.given(REGISTERED)
+			.when(new RejectDuplicate(CLIENT, SIMILAR))
+			.expectEvents(REJECTED)
+			.expectResultMessagePayloadMatching(Answers.accepted(1));
+	}
+
+	@Test
+	void a_pair_that_is_rejected_again_is_answered_as_the_first_time() {
+		this.fixture.given(REGISTERED, REJECTED, new ClientDetailsChanged(CLIENT, MARRIED))
+			.when(new RejectDuplicate(CLIENT, SIMILAR))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void nobody_is_another_person_than_oneself() {
+		this.fixture.given(REGISTERED)
+			.when(new RejectDuplicate(CLIENT, CLIENT))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.other"));
+	}
+
+	@Test
+	void of_a_restricted_client_no_pair_is_rejected() {
+		this.fixture.given(REGISTERED, SCHEDULED)
+			.when(new RejectDuplicate(CLIENT, SIMILAR))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
 	}

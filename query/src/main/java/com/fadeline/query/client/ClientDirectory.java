@@ -21,6 +21,7 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientName;
@@ -114,6 +115,7 @@ class ClientDirectory implements Projection {
 		return switch (event) {
 			case ClientRegistered registered -> Optional.of(registered.details());
 			case ClientDetailsChanged changed -> Optional.of(changed.details());
+			case DuplicateRejected rejected -> Optional.empty();
 			case ErasureScheduled scheduled -> Optional.empty();
 			case ClientErased erased -> Optional.empty();
 		};
@@ -133,12 +135,16 @@ class ClientDirectory implements Projection {
 	@QueryHandler
 	FindSimilarClients.Result find(FindSimilarClients query) {
 		Set<ClientView> similar = new LinkedHashSet<>();
-		DirectorySearch.samePerson(query).ifPresent((search) -> similar.addAll(first(search)));
-		DirectorySearch.similarName(query).ifPresent((search) -> similar.addAll(first(search)));
+		DirectorySearch.samePerson(query).ifPresent((search) -> similar.addAll(first(search, query)));
+		DirectorySearch.similarName(query).ifPresent((search) -> similar.addAll(first(search, query)));
 		return new FindSimilarClients.Result(similar.stream().limit(SIMILAR).toList());
 	}
 
-	private List<ClientView> first(Search search) {
+	private List<ClientView> first(Search search, FindSimilarClients query) {
+		if (query.registered() != null) {
+			DirectorySearch.leaveOut(query.registered(), search,
+					this.table.find(query.registered()).map(ClientView::distinctFrom).orElse(List.of()));
+		}
 		return this.table.page(search, DirectoryOrder.FOLDED, 0, SIMILAR).items();
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.projection.Search;
 
@@ -151,6 +152,16 @@ final class DirectorySearch {
 					query.birthDate().toString());
 		}
 		return Optional.of(search);
+	}
+
+	/**
+	 * Leaves out a client and those who were found to be other people, by this client or
+	 * by themselves.
+	 */
+	static void leaveOut(ClientId client, Search search, List<ClientId> distinct) {
+		search.that("id <> ?", client.value())
+			.that("not id = any (?)", new SqlArrayValue("uuid", distinct.stream().map(ClientId::value).toArray()))
+			.that("not coalesce(document -> 'distinctFrom' @> to_jsonb(?::text), false)", client.toString());
 	}
 
 	private static DirectoryCondition wholeWord(Set<String> spellings) {

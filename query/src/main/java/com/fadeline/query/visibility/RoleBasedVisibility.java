@@ -64,7 +64,7 @@ public final class RoleBasedVisibility implements RecordVisibility {
 			case CourseHistory history ->
 				ClientHistory.of(history, told, new Wording(language, clinic.zone()), client.userId());
 			case CourseView.Summary course -> course;
-			case ClientView own -> own;
+			case ClientView own -> own.withoutOthers();
 			case ClientIdentity own -> own;
 			default -> throw notForClients(record);
 		};

@@ -1,6 +1,8 @@
 package com.fadeline.query.client;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,8 +11,10 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.query.CourseEventFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +29,17 @@ class ClientDirectoryFoldTests {
 		assertThat(folded(REGISTERED, new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna"))))
 			.isEqualTo(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Anna", null, null, null,
 					null, null, null, 1));
+	}
+
+	@Test
+	void other_people_stay_so_when_details_change() {
+		ClientId other = new ClientId(new UUID(0, 7));
+
+		assertThat(folded(REGISTERED, new DuplicateRejected(CourseEventFixtures.CLIENT, other),
+				new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna"))))
+			.returns(List.of(other), ClientView::distinctFrom)
+			.returns("Anna", ClientView::givenName)
+			.returns(2L, ClientView::sequence);
 	}
 
 	@Test

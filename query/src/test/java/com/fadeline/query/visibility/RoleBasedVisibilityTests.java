@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.policy.Policy;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.query.CourseEventFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +73,8 @@ class RoleBasedVisibilityTests {
 						CourseEventFixtures.opened().openedOn(), 0, 0)), 0, 20, 1));
 
 		assertThat(this.visibility.of(details, CLIENT)).contains(details);
+		assertThat(this.visibility.of(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada", null,
+				null, null, null, null, null, List.of(new ClientId(new UUID(0, 7))), 0), CLIENT)).contains(details);
 		assertThat(this.visibility.of(courses, CLIENT)).isEqualTo(courses);
 	}
 

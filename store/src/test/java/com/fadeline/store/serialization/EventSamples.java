@@ -159,6 +159,7 @@ public final class EventSamples {
 				"+49 30 1234", "blog-1");
 		return Stream.of(new ClientEvent.ClientRegistered(CLIENT, CLINIC, details),
 				new ClientEvent.ClientDetailsChanged(CLIENT, details),
+				new ClientEvent.DuplicateRejected(CLIENT, new ClientId(uuid(2))),
 				new ClientEvent.ErasureScheduled(CLIENT, NOON, NOON.plus(Duration.ofDays(2922))),
 				new ClientEvent.ClientErased(CLIENT));
 	}

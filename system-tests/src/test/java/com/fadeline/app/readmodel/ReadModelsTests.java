@@ -28,6 +28,7 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
@@ -295,6 +296,33 @@ class ReadModelsTests {
 		assertThat(similar("Rose", "Other", birth, null)).containsExactly(id);
 		assertThat(similar("Rose", "Other", birth.plusDays(1), "030 7654321")).containsExactly(id);
 		assertThat(similar("Rose", "Other", birth.plusDays(1), "654321")).isEmpty();
+	}
+
+	@Test
+	void who_was_found_to_be_another_person_is_not_similar_any_more_either_way() {
+		ClientId one = newClient();
+		ClientId other = newClient();
+		publish(one, 0, new ClientRegistered(one, CourseStory.CLINIC, details("Philippa", "Twinnington")));
+		publish(other, 0, new ClientRegistered(other, CourseStory.CLINIC, details("Philipa", "Twinnington")));
+		await().untilAsserted(() -> assertThat(similarTo(one)).containsExactly(other));
+		assertThat(similarTo(other)).containsExactly(one);
+
+		publish(one, 1, new DuplicateRejected(one, other));
+
+		await().untilAsserted(() -> assertThat(similarTo(one)).isEmpty());
+		assertThat(similarTo(other)).isEmpty();
+		assertThat(similar("Philippa", "Twinnington", null, null)).containsExactlyInAnyOrder(one, other);
+	}
+
+	private List<ClientId> similarTo(ClientId client) {
+		return this.queries
+			.query(As.admin(new FindSimilarClients("Philippa", "Twinnington", null, null, Set.of(CourseStory.CLINIC),
+					client)), FindSimilarClients.Result.class)
+			.join()
+			.records()
+			.stream()
+			.map(ClientView::clientId)
+			.toList();
 	}
 
 	private List<ClientId> similar(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birth,
