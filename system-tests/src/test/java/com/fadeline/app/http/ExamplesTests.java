@@ -22,7 +22,7 @@ class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
-			"changeStaff", "unlockStaff", "registerClient", "changeClient", "openCourse", "reviseAssessment",
+			"changeStaff", "unlockStaff", "registerClient", "changeClient", "rejectDuplicate", "openCourse", "reviseAssessment",
 			"amendAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
 			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",

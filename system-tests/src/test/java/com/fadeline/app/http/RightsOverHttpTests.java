@@ -53,6 +53,7 @@ class RightsOverHttpTests {
 			operation                    ADMIN  MANAGER  other  SPECIALIST  other  CLIENT  other  nobody
 			registerClient               ok     403      403    ok          404    403     403    401
 			changeClient                 ok     403      403    ok          404    403     403    401
+			rejectDuplicate              ok     403      403    ok          404    403     403    401
 			openCourse                   ok     403      403    ok          404    403     403    401
 			estimateSittings             ok     403      403    ok          404    403     403    401
 			reviseAssessment             ok     403      403    ok          404    403     403    401

@@ -12,6 +12,7 @@ import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
@@ -122,6 +123,15 @@ class ClientController {
 		ClientView known = this.views.await(new FindClient(client), ClientView.class, (view) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 		return Responses.done(this.commands.send(new ChangeClientDetails(client, body.replacing(known)), precondition));
+	}
+
+	@PostMapping("/{client}/rejected-duplicates")
+	@AllowedRoles(sending = RejectDuplicate.class)
+	@Operation(summary = "Say that a similar client is another person",
+			description = "The two are not suggested as duplicates of each other again. Sending the same again changes nothing.")
+	ResponseEntity<Void> rejectDuplicate(@PathVariable ClientId client, @Valid @RequestBody RejectedDuplicateBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new RejectDuplicate(client, body.otherId()), precondition));
 	}
 
 	@DeleteMapping("/{client}")

@@ -10,6 +10,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
@@ -97,16 +98,19 @@ class ClientPages {
 			ClientFields.requireName(form);
 			NewClientBody body = this.checks.passed(ClientFields.registered(form));
 			form.refuseMistakes();
-			List<ClientView> same = form.value(ANOTHER).isEmpty() ? same(body) : List.of();
-			return same.isEmpty() ? register(body, form) : asked(same, form);
+			List<ClientView> same = same(body);
+			return (same.isEmpty() || !form.value(ANOTHER).isEmpty()) ? register(body, same, form) : asked(same, form);
 		});
 		return (registered != null) ? registered : page(null, form);
 	}
 
-	private ModelAndView register(NewClientBody body, Form form) {
+	/** Registers the client as another person than those. */
+	private ModelAndView register(NewClientBody body, List<ClientView> others, Form form) {
 		Receipt receipt = this.commands
 			.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
-		return saved(new ClientId(receipt.id()), receipt,
+		ClientId registered = new ClientId(receipt.id());
+		others.forEach((other) -> this.commands.send(new RejectDuplicate(registered, other.clientId())));
+		return saved(registered, receipt,
 				this.say.of("done.registered", Names.full(body.givenName(), body.familyName())));
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
@@ -151,7 +152,24 @@ class ClientPagesTests extends HttpTest {
 		assertThat(this.buses.commands()).isEmpty();
 
 		assertThat(register(id, "1985-12-10").param("another", "true")).hasStatus(HttpStatus.FOUND);
-		assertThat(this.buses.command(RegisterClient.class).clientId().value()).isEqualTo(id);
+		assertThat(this.buses.commands().getFirst().getPayload())
+			.isInstanceOfSatisfying(RegisterClient.class,
+					(registered) -> assertThat(registered.clientId().value()).isEqualTo(id));
+		assertThat(this.buses.command(RejectDuplicate.class))
+			.isEqualTo(new RejectDuplicate(new ClientId(id), new ClientId(Samples.CLIENT)));
+	}
+
+	@Test
+	void a_similar_client_is_found_to_be_another_person() {
+		ClientId other = new ClientId(UUID.randomUUID());
+
+		assertThat(this.http.post()
+			.uri(CLIENT + "/rejected-duplicates")
+			.param("otherId", other.toString())
+			.exchange()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(CLIENT + "?after=0&saved");
+
+		assertThat(this.buses.command(RejectDuplicate.class))
+			.isEqualTo(new RejectDuplicate(new ClientId(Samples.CLIENT), other));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ public class SimilarClients {
 	List<ClientView> to(ClientView client) {
 		return this.views
 			.ask(new FindSimilarClients(client.givenName(), client.familyName(), client.birthDate(), client.phone(),
-					this.reach.clinics(null)), FindSimilarClients.Result.class)
+					this.reach.clinics(null), client.clientId()), FindSimilarClients.Result.class)
 			.clients()
 			.stream()
 			.filter((other) -> !other.clientId().equals(client.clientId()) && isMoreThanABirthday(client, other))

@@ -45,7 +45,8 @@ class OpeningPageTests extends HttpTest {
 		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0), other)));
 
 		assertThat(this.http.get().uri(COURSES + "/new")).bodyText()
-			.contains("Already on record?", "/clients/" + other.clientId())
+			.contains("Already on record?", "/clients/" + other.clientId(), "Not the same person",
+					"name=\"otherId\" value=\"%s\"".formatted(other.clientId()))
 			.doesNotContain("target=\"_blank\" href=\"/clients/" + Samples.CLIENT);
 	}
 
