@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class WordFolding {
 
 	private static final Pattern APOSTROPHES = Pattern
-		.compile("['\"`\u00b4\u00b7\u2018-\u201f\u2032\u2033\u02b9-\u02bf\u02c8\uff07]");
+		.compile("['\"`\u00b4\u00b7\u2018-\u201f\u2032\u2033\u02b9-\u02bf\u02c8\u05f3\u05f4\ua78b\ua78c\uff07]");
 
 	private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
 
@@ -34,12 +34,16 @@ final class WordFolding {
 	/** Stops at the ends of words, as in "Jr." and "St. John". */
 	private static final Pattern ENDS = Pattern.compile("(?<=^| )[.:]+|[.:]+(?= |$)");
 
-	/** Letters that Unicode does not take apart. */
+	/**
+	 * Letters that Unicode does not take apart, and those of Arabic that keyboards
+	 * exchange: alef wasla, alef maksura and the Persian yeh, keheh, teh marbuta.
+	 */
 	private static final Map<Character, String> LETTERS = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"),
 			Map.entry('œ', "oe"), Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"),
 			Map.entry('ł', "l"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"),
 			Map.entry('ə', "e"), Map.entry('ɓ', "b"), Map.entry('ɗ', "d"), Map.entry('ƙ', "k"), Map.entry('ƴ', "y"),
-			Map.entry('ς', "σ"));
+			Map.entry('ς', "σ"), Map.entry('\u0671', "\u0627"), Map.entry('\u0649', "\u064a"),
+			Map.entry('\u06cc', "\u064a"), Map.entry('\u06a9', "\u0643"), Map.entry('\u0629', "\u0647"));
 
 	private static final Map<Character, String> WRITTEN_OUT = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å',
 			"aa");

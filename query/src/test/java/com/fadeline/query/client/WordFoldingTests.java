@@ -76,6 +76,15 @@ class WordFoldingTests {
 	}
 
 	@Test
+	void arabic_is_compared_without_marks_and_by_letters_that_keyboards_exchange() {
+		assertThat(WordFolding.plain("\u0623\u064e\u062d\u0645\u062f")).isEqualTo("\u0627\u062d\u0645\u062f");
+		assertThat(WordFolding.plain("\u0641\u0627\u0637\u0645\u0629")).isEqualTo("\u0641\u0627\u0637\u0645\u0647");
+		assertThat(WordFolding.plain("\u06a9\u0645\u0627\u0644\u06cc"))
+			.isEqualTo(WordFolding.plain("\u0643\u0645\u0627\u0644\u064a"))
+			.isEqualTo(WordFolding.plain("\u0643\u0645\u0640\u0627\u0644\u0649"));
+	}
+
+	@Test
 	void a_voiced_letter_of_japanese_is_another_letter() {
 		assertThat(WordFolding.plain("ガ")).isNotEqualTo(WordFolding.plain("カ"));
 	}
