@@ -38,6 +38,14 @@ class ReferencedRecordsTests {
 	}
 
 	@Test
+	void somebody_who_was_found_to_be_another_person_is_not_looked_at() {
+		ReferencedRecords mentions = ReferencedRecords.in(new ClientView(ADA, new ClinicId(new UUID(0, 9)), "Ada",
+				"Byron", null, null, null, null, null, List.of(BEN.value()), 1));
+
+		assertThat(mentions.clients()).containsExactly(ADA);
+	}
+
+	@Test
 	void what_names_a_course_and_its_client_needs_no_query_whose_it_is() {
 		ReferencedRecords mentions = ReferencedRecords.in(Optional.of(new Line(COURSE, ADA)));
 

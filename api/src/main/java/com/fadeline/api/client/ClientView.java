@@ -3,6 +3,7 @@ package com.fadeline.api.client;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ import com.fadeline.api.id.ClinicId;
  *
  * @param erasedFrom when the identity, which is hidden by now, will be destroyed; null
  * for a client who is not to be erased
- * @param distinctFrom similar clients who were found to be other people
+ * @param distinctFrom ids of similar clients who were found to be other people; plain,
+ * since nothing of them is shown
  */
 public record ClientView(ClientId clientId, ClinicId clinicId, @Nullable String givenName, @Nullable String familyName,
 		@Nullable LocalDate birthDate, @Nullable String email, @Nullable String phone, @Nullable String reference,
-		@Nullable Instant erasedFrom, List<ClientId> distinctFrom, long sequence) implements Versioned, ClientRecord {
+		@Nullable Instant erasedFrom, List<UUID> distinctFrom, long sequence) implements Versioned, ClientRecord {
 
 	public ClientView {
 		distinctFrom = Lists.copy(distinctFrom);

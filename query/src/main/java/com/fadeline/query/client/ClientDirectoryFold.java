@@ -1,6 +1,7 @@
 package com.fadeline.query.client;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ClientDirectoryFold implements Fold<ClientEvent, ClientView> {
 		};
 	}
 
-	private static ClientView view(ClientId id, ClinicId clinic, ClientDetails details, List<ClientId> distinctFrom,
+	private static ClientView view(ClientId id, ClinicId clinic, ClientDetails details, List<UUID> distinctFrom,
 			EventMeta meta) {
 		return new ClientView(id, clinic, details.givenName(), details.familyName(), details.birthDate(),
 				details.email(), details.phone(), details.reference(), null, distinctFrom, meta.sequence());
@@ -46,7 +47,7 @@ final class ClientDirectoryFold implements Fold<ClientEvent, ClientView> {
 	private static ClientView distinct(ClientView client, DuplicateRejected rejected, EventMeta meta) {
 		return new ClientView(client.clientId(), client.clinicId(), client.givenName(), client.familyName(),
 				client.birthDate(), client.email(), client.phone(), client.reference(), client.erasedFrom(),
-				Lists.and(client.distinctFrom(), rejected.other()), meta.sequence());
+				Lists.and(client.distinctFrom(), rejected.other().value()), meta.sequence());
 	}
 
 	private static ClientView hidden(ClientView client, ErasureScheduled scheduled, EventMeta meta) {

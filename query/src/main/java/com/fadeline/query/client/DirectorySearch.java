@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -158,9 +159,9 @@ final class DirectorySearch {
 	 * Leaves out a client and those who were found to be other people, by this client or
 	 * by themselves.
 	 */
-	static void leaveOut(ClientId client, Search search, List<ClientId> distinct) {
+	static void leaveOut(ClientId client, Search search, List<UUID> distinct) {
 		search.that("id <> ?", client.value())
-			.that("not id = any (?)", new SqlArrayValue("uuid", distinct.stream().map(ClientId::value).toArray()))
+			.that("not id = any (?)", new SqlArrayValue("uuid", distinct.toArray()))
 			.that("not coalesce(document -> 'distinctFrom' @> to_jsonb(?::text), false)", client.toString());
 	}
 

@@ -37,7 +37,7 @@ class ClientDirectoryFoldTests {
 
 		assertThat(folded(REGISTERED, new DuplicateRejected(CourseEventFixtures.CLIENT, other),
 				new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna"))))
-			.returns(List.of(other), ClientView::distinctFrom)
+			.returns(List.of(other.value()), ClientView::distinctFrom)
 			.returns("Anna", ClientView::givenName)
 			.returns(2L, ClientView::sequence);
 	}

@@ -26,7 +26,6 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.policy.Policy;
-import com.fadeline.api.id.ClientId;
 import com.fadeline.query.CourseEventFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +73,7 @@ class RoleBasedVisibilityTests {
 
 		assertThat(this.visibility.of(details, CLIENT)).contains(details);
 		assertThat(this.visibility.of(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada", null,
-				null, null, null, null, null, List.of(new ClientId(new UUID(0, 7))), 0), CLIENT)).contains(details);
+				null, null, null, null, null, List.of(new UUID(0, 7)), 0), CLIENT)).contains(details);
 		assertThat(this.visibility.of(courses, CLIENT)).isEqualTo(courses);
 	}
 
