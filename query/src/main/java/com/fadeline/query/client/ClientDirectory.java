@@ -151,18 +151,19 @@ class ClientDirectory implements Projection {
 	@QueryHandler
 	SearchClients.Result search(SearchClients query) {
 		List<SearchTerm> terms = SearchTerm.in(query.text(), query.reader());
-		Page<ClientView> exact = page(DirectorySearch.exact(query.clinics(), terms), query);
+		Page<ClientView> exact = page(DirectorySearch.exact(query.clinics(), terms), terms, query);
 		if (exact.total() > 0 || !query.orSimilar()) {
 			return new SearchClients.Result(exact);
 		}
 		return DirectorySearch.similar(query.clinics(), terms)
-			.map((search) -> page(search, query))
+			.map((search) -> page(search, terms, query))
 			.map((similar) -> new SearchClients.Result(similar, similar.total() > 0))
 			.orElseGet(() -> new SearchClients.Result(exact));
 	}
 
-	private Page<ClientView> page(Search search, SearchClients query) {
-		return this.table.page(search, this.order.of(query.reader()), query.page(), query.size());
+	private Page<ClientView> page(Search search, List<SearchTerm> terms, SearchClients query) {
+		SqlPart order = DirectorySearch.order(terms, this.order.of(query.reader()));
+		return this.table.page(search, order.sql(), order.arguments(), query.page(), query.size());
 	}
 
 }

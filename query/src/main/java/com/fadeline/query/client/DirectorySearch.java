@@ -16,6 +16,8 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.projection.Search;
 
+import static java.util.stream.Collectors.joining;
+
 /** Builder of the conditions by which clients are found in the directory. */
 final class DirectorySearch {
 
@@ -53,39 +55,59 @@ final class DirectorySearch {
 		return Optional.of(search);
 	}
 
-	private static DirectoryCondition term(SearchTerm term, boolean similar) {
-		List<DirectoryCondition> ways = new ArrayList<>();
+	/**
+	 * Returns the order in which clients come first who have words that begin with those
+	 * that were searched.
+	 * @param then the order of those with as many
+	 */
+	static SqlPart order(List<SearchTerm> terms, String then) {
+		List<String> beginnings = terms.stream()
+			.filter((term) -> term.births().isEmpty() && term.phone() == null)
+			.flatMap((term) -> term.words().stream())
+			.map((spellings) -> " " + spellings.iterator().next())
+			.toList();
+		if (beginnings.isEmpty()) {
+			return SqlPart.of(then);
+		}
+		String number = beginnings.stream()
+			.map((beginning) -> "(strpos(' ' || search_text, ?) > 0)::int")
+			.collect(joining(" + "));
+		return new SqlPart(number + " desc, " + then, List.<Object>copyOf(beginnings));
+	}
+
+	private static SqlPart term(SearchTerm term, boolean similar) {
+		List<SqlPart> ways = new ArrayList<>();
 		if (!term.words().isEmpty()) {
-			ways.add(DirectoryCondition.all(term.words().stream().map((word) -> word(word, similar)).toList()));
+			ways.add(SqlPart.all(term.words().stream().map((word) -> word(word, similar)).toList()));
 		}
 		if (!term.births().isEmpty()) {
-			ways.add(DirectoryCondition.of("document ->> 'birthDate' = any (?)",
+			ways.add(SqlPart.of("document ->> 'birthDate' = any (?)",
 					new SqlArrayValue("text", term.births().stream().map(Object::toString).toArray())));
 		}
 		if (term.phone() != null) {
 			ways.add(phone(term.phone()));
 		}
-		return DirectoryCondition.any(ways);
+		return SqlPart.any(ways);
 	}
 
-	private static DirectoryCondition word(Set<String> spellings, boolean similar) {
-		List<DirectoryCondition> ways = new ArrayList<>();
+	private static SqlPart word(Set<String> spellings, boolean similar) {
+		List<SqlPart> ways = new ArrayList<>();
 		for (String spelling : spellings) {
-			ways.add(DirectoryCondition.of("strpos(search_text, ?) > 0", spelling));
-			ways.add(DirectoryCondition.of("strpos(name_keys, ?) > 0", "=" + WordFolding.compact(spelling)));
+			ways.add(SqlPart.of("strpos(search_text, ?) > 0", spelling));
+			ways.add(SqlPart.of("strpos(name_keys, ?) > 0", "=" + WordFolding.compact(spelling)));
 		}
 		Set<String> keys = similar ? keys(spellings) : Set.of();
 		if (!keys.isEmpty()) {
 			ways.add(typing(keys));
 		}
-		return DirectoryCondition.any(ways);
+		return SqlPart.any(ways);
 	}
 
-	private static DirectoryCondition phone(String digits) {
-		List<DirectoryCondition> ways = new ArrayList<>();
-		ways.add(DirectoryCondition.of("strpos(phone_digits, ?) > 0", digits));
+	private static SqlPart phone(String digits) {
+		List<SqlPart> ways = new ArrayList<>();
+		ways.add(SqlPart.of("strpos(phone_digits, ?) > 0", digits));
 		if (digits.length() >= PhoneDigits.TELLING) {
-			ways.add(DirectoryCondition.of(
+			ways.add(SqlPart.of(
 					"length(phone_digits) >= %d and right(?, length(phone_digits)) = phone_digits"
 						.formatted(PhoneDigits.TELLING),
 					digits));
@@ -93,11 +115,11 @@ final class DirectorySearch {
 		if (digits.length() >= PhoneDigits.SUBSCRIBER) {
 			ways.add(lastDigits(digits, PhoneDigits.SUBSCRIBER));
 		}
-		return DirectoryCondition.any(ways);
+		return SqlPart.any(ways);
 	}
 
-	private static DirectoryCondition lastDigits(String digits, int number) {
-		return DirectoryCondition.of("right(phone_digits, %d) = ?".formatted(number),
+	private static SqlPart lastDigits(String digits, int number) {
+		return SqlPart.of("right(phone_digits, %d) = ?".formatted(number),
 				digits.substring(digits.length() - number));
 	}
 
@@ -107,8 +129,8 @@ final class DirectorySearch {
 		return keys;
 	}
 
-	private static DirectoryCondition typing(Set<String> keys) {
-		return DirectoryCondition.of(TYPING, new SqlArrayValue("text", keys.toArray()));
+	private static SqlPart typing(Set<String> keys) {
+		return SqlPart.of(TYPING, new SqlArrayValue("text", keys.toArray()));
 	}
 
 	/**
@@ -116,11 +138,11 @@ final class DirectorySearch {
 	 * empty if none of them is given.
 	 */
 	static Optional<Search> samePerson(FindSimilarClients query) {
-		List<DirectoryCondition> signs = new ArrayList<>();
+		List<SqlPart> signs = new ArrayList<>();
 		DirectoryKeys.wholeNames(query.givenName(), query.familyName())
-			.forEach((name) -> signs.add(DirectoryCondition.of("strpos(name_keys, ?) > 0", "=" + name + "=")));
+			.forEach((name) -> signs.add(SqlPart.of("strpos(name_keys, ?) > 0", "=" + name + "=")));
 		if (query.birthDate() != null) {
-			signs.add(DirectoryCondition.of("document ->> 'birthDate' = ?", query.birthDate().toString()));
+			signs.add(SqlPart.of("document ->> 'birthDate' = ?", query.birthDate().toString()));
 		}
 		String digits = PhoneDigits.of(query.phone());
 		if (digits != null && digits.length() >= PhoneDigits.TELLING) {
@@ -130,7 +152,7 @@ final class DirectorySearch {
 			return Optional.empty();
 		}
 		Search search = listed(query.clinics());
-		DirectoryCondition.any(signs).in(search);
+		SqlPart.any(signs).in(search);
 		return Optional.of(search);
 	}
 
@@ -165,11 +187,11 @@ final class DirectorySearch {
 			.that("not coalesce(document -> 'distinctFrom' @> to_jsonb(?::text), false)", client.toString());
 	}
 
-	private static DirectoryCondition wholeWord(Set<String> spellings) {
+	private static SqlPart wholeWord(Set<String> spellings) {
 		Set<String> keys = keys(spellings);
 		return keys.isEmpty()
-				? DirectoryCondition.any(spellings.stream()
-					.map((spelling) -> DirectoryCondition.of("strpos(' ' || search_text || ' ', ?) > 0",
+				? SqlPart.any(spellings.stream()
+					.map((spelling) -> SqlPart.of("strpos(' ' || search_text || ' ', ?) > 0",
 							" " + spelling + " "))
 					.toList())
 				: typing(keys);

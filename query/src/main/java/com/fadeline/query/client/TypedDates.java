@@ -19,8 +19,8 @@ import com.fadeline.api.Years;
 final class TypedDates {
 
 	/** A date with neither digits nor further separators around it. */
-	static final Pattern DATE = Pattern.compile(
-			"(?<![\\d+./-])(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2}))(?![./-]?\\d)");
+	static final Pattern DATE = Pattern.compile("(?<![\\d+./-])(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})"
+			+ "|(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2}))(?![./-]?\\d)");
 
 	private static final int SHORT_YEAR = 2;
 
@@ -37,8 +37,9 @@ final class TypedDates {
 			return dates;
 		}
 		int year = number(typed, 7);
-		for (int full : (typed.group(7).length() == SHORT_YEAR) ? CENTURIES.stream().map((century) -> century + year).toList()
-				: List.of(year)) {
+		List<Integer> years = (typed.group(7).length() == SHORT_YEAR)
+				? CENTURIES.stream().map((century) -> century + year).toList() : List.of(year);
+		for (int full : years) {
 			dates.addAll(inYear(full, number(typed, 4), number(typed, 6), order(typed.group(5), reader)));
 		}
 		return dates;

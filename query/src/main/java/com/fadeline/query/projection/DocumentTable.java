@@ -148,11 +148,20 @@ public final class DocumentTable<S> implements Table<S> {
 	 * @param page number of the page, from 0
 	 */
 	public Page<S> page(Search search, String order, int page, int size) {
+		return page(search, order, List.of(), page, size);
+	}
+
+	/**
+	 * Returns one page of the states that meet the conditions.
+	 * @param ordering arguments for the question marks of the order
+	 * @param page number of the page, from 0
+	 */
+	public Page<S> page(Search search, String order, List<Object> ordering, int page, int size) {
 		Long total = this.jdbc.queryForObject(
 				"select count(*) from %s where %s".formatted(this.qualifiedName, search.condition()), Long.class,
 				search.arguments());
 		List<S> items = list("where %s order by %s limit ? offset ?".formatted(search.condition(), order),
-				search.arguments(size, (long) page * size));
+				search.arguments(Stream.concat(ordering.stream(), Stream.of(size, (long) page * size)).toArray()));
 		return new Page<>(items, page, size, Objects.requireNonNull(total));
 	}
 

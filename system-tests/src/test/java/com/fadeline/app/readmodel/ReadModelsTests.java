@@ -261,6 +261,21 @@ class ReadModelsTests {
 	}
 
 	@Test
+	void whose_name_begins_with_what_is_typed_comes_first() {
+		ClinicId clinic = new ClinicId(UUID.randomUUID());
+		for (String familyName : List.of("Arnö", "Nöll", "Barnolt", "Nolte")) {
+			ClientId id = newClient();
+			publish(id, 0, new ClientRegistered(id, clinic, details("Xaver", familyName)));
+			await().untilAsserted(() -> assertThat(client(id)).isPresent());
+		}
+
+		assertThat(this.queries
+			.query(As.admin(new SearchClients("xa nö", Set.of(clinic), 0, 100)), SearchClients.Result.class)
+			.join()
+			.records()).extracting(ClientView::familyName).containsExactly("Nöll", "Nolte", "Arnö", "Barnolt");
+	}
+
+	@Test
 	void clients_are_listed_in_the_order_of_the_readers_alphabet() {
 		ClinicId clinic = new ClinicId(UUID.randomUUID());
 		for (String familyName : List.of("Zorn", "Ångström", "Bauer", "Özil")) {

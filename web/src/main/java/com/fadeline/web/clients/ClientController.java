@@ -84,7 +84,7 @@ class ClientController {
 	@GetMapping
 	@AllowedRoles(sending = SearchClients.class)
 	@Operation(summary = "Search clients",
-			description = "By parts of names, date of birth, e-mail, phone or reference, at most 10 words in 200 characters; ordered by family name. Accents, case, apostrophes, hyphens and the order of the words do not count: `mueller` and `muller` find Müller. A date is written 1980-12-31, 31.12.1980 or 31/12/1980, a phone number with or without its country. Typing errors are not passed over.")
+			description = "By parts of names, date of birth, e-mail, phone or reference, at most 10 words in 200 characters. Clients with words that begin so come first, then by family name. Accents, case, apostrophes, hyphens and the order of the words do not count: `mueller` and `muller` find Müller. A date is written 1980-12-31, 31.12.1980 or 31/12/1980, a phone number with or without its country. Typing errors are not passed over.")
 	Page<ClientView> searchClients(@RequestParam(required = false) @Nullable String query,
 			@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
