@@ -29,6 +29,8 @@ record SearchTerm(List<Set<String>> words, Set<LocalDate> births, @Nullable Stri
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z},;]+");
 
+	private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+
 	private static final int FEWEST_DIGITS = 5;
 
 	/** Returns the terms of a text, in any order; none if it is blank. */
@@ -40,7 +42,12 @@ record SearchTerm(List<Set<String>> words, Set<LocalDate> births, @Nullable Stri
 		String dateless = extracted(text, TypedDates.DATE, (typed) -> readDate(typed, reader), terms);
 		String rest = extracted(dateless, PHONE, SearchTerm::readPhone, terms);
 		split(rest).forEach((word) -> terms.add(new SearchTerm(List.of(word), Set.of(), null)));
-		return terms;
+		return terms.isEmpty() ? List.of(unfolded(text)) : terms;
+	}
+
+	/** Returns a text that has neither letters nor digits as the one word that it is. */
+	private static SearchTerm unfolded(String text) {
+		return new SearchTerm(List.of(Set.of(CONTROLS.matcher(text.strip()).replaceAll(""))), Set.of(), null);
 	}
 
 	/** Moves what a pattern finds to the terms, and returns the rest of the text. */
