@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,11 +61,19 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 			}
 		}
 
-		private boolean holds(Instant start, Instant end, LocalDate day, ZoneId zone) {
-			Instant opens = day.atTime(this.from).atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+		/** Returns the moment at which it begins on a day, the earlier of two. */
+		public Instant begins(LocalDate day, ZoneId zone) {
+			return day.atTime(this.from).atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+		}
+
+		/** Returns the moment at which it ends on a day, the later of two. */
+		public Instant ends(LocalDate day, ZoneId zone) {
 			LocalDate last = endsAtMidnight() ? day.plusDays(1) : day;
-			Instant closes = last.atTime(this.to).atZone(zone).withLaterOffsetAtOverlap().toInstant();
-			return !start.isBefore(opens) && !end.isAfter(closes);
+			return last.atTime(this.to).atZone(zone).withLaterOffsetAtOverlap().toInstant();
+		}
+
+		private boolean holds(Instant start, Instant end, LocalDate day, ZoneId zone) {
+			return !start.isBefore(begins(day, zone)) && !end.isAfter(ends(day, zone));
 		}
 
 		private boolean endsAtMidnight() {
@@ -148,6 +157,23 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 
 	private static String text(List<Span> spans) {
 		return spans.isEmpty() ? CLOSED : spans.stream().map(Span::toString).collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Returns one span in canonical form, such as 14:00-18:00.
+	 * @throws IllegalArgumentException if it cannot be parsed, or is none or several
+	 */
+	public static Span span(String text) {
+		List<Span> spans = spans(text);
+		if (spans.size() != 1) {
+			throw new IllegalArgumentException("'%s' is not one time; write one such as 14:00-18:00".formatted(text));
+		}
+		return spans.getFirst();
+	}
+
+	/** Returns the hours of a weekday; empty if not known, no spans if closed. */
+	public Optional<List<Span>> on(DayOfWeek day) {
+		return Optional.ofNullable(this.days.get(day));
 	}
 
 	/** Returns the known weekdays, in words. */
