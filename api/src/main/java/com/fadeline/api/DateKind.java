@@ -38,7 +38,8 @@ public enum DateKind {
 	private static final int PLAN_YEARS = 10;
 
 	private static final Map<String, DateKind> FIELDS = Map.of("birthDate", BIRTH, "since", SINCE, "expiry", EXPIRY,
-			"letterExpiry", EXPIRY, "startsAt", BOOKING, "nextLook", BOOKING, "from", ANY, "to", ANY, "date", ANY);
+			"letterExpiry", EXPIRY, "startsAt", BOOKING, "nextLook", BOOKING, "from", ANY, "to", ANY, "until", ANY,
+			"date", ANY);
 
 	/** Returns the kind of a field of the API or a page, by the last part of its name. */
 	public static DateKind of(String field) {

@@ -23,6 +23,8 @@ public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, 
 		CLINIC,
 		/** A device. */
 		DEVICE,
+		/** Working hours and times off of a clinic, a specialist or a device. */
+		SCHEDULE,
 		/** An account; its passwords are never included. */
 		ACCOUNT,
 		/** An API token; its secret is never included. */

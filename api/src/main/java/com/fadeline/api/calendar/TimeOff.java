@@ -1,8 +1,11 @@
 package com.fadeline.api.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fadeline.api.clinic.OpeningHours;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record TimeOff(LocalDate from, LocalDate until, OpeningHours.@Nullable Span hours) {
 
 	private static final int LONGEST = 730;
+
+	private static final Pattern TEXT = Pattern
+		.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})(?:\\s+(\\S.*))?");
 
 	/**
 	 * @throws IllegalArgumentException if it ends before it begins, or takes more than
@@ -38,6 +44,37 @@ public record TimeOff(LocalDate from, LocalDate until, OpeningHours.@Nullable Sp
 	/** Creates whole days off. */
 	public TimeOff(LocalDate from, LocalDate until) {
 		this(from, until, null);
+	}
+
+	/**
+	 * Parses one as it is stored, such as 2026-12-24/2027-01-02, or 2026-06-01/2026-06-01
+	 * 12:00-13:00.
+	 * @throws IllegalArgumentException if it cannot be parsed
+	 */
+	public static TimeOff of(String text) {
+		Matcher parts = TEXT.matcher(text.strip());
+		if (!parts.matches()) {
+			throw unreadable(text);
+		}
+		try {
+			return new TimeOff(LocalDate.parse(parts.group(1)), LocalDate.parse(parts.group(2)),
+					(parts.group(3) == null) ? null : OpeningHours.span(parts.group(3)));
+		}
+		catch (DateTimeException ex) {
+			throw unreadable(text);
+		}
+	}
+
+	private static IllegalArgumentException unreadable(String text) {
+		return new IllegalArgumentException(
+				"'%s' cannot be read; write days such as 2026-12-24/2027-01-02, with hours such as 12:00-13:00 after them"
+					.formatted(text));
+	}
+
+	/** Returns it as it is stored. */
+	public String text() {
+		String days = this.from + "/" + this.until;
+		return (this.hours == null) ? days : days + " " + this.hours;
 	}
 
 	/** Returns whether some of that day is off. */

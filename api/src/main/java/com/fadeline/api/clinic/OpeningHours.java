@@ -115,7 +115,7 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 		}
 		List<Span> spans = new ArrayList<>();
 		for (String part : text.strip().split("\\s*[,;]\\s*", -1)) {
-			spans.add(span(text, part));
+			spans.add(part(text, part));
 		}
 		spans.sort(Comparator.comparing(Span::from));
 		for (int i = 1; i < spans.size(); i++) {
@@ -131,7 +131,7 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 		return spans;
 	}
 
-	private static Span span(String text, String part) {
+	private static Span part(String text, String part) {
 		Matcher times = SPAN.matcher(part);
 		if (!times.matches()) {
 			throw unreadable(text);

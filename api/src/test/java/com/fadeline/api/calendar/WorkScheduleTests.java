@@ -9,6 +9,8 @@ import java.util.Map;
 
 import com.fadeline.api.clinic.OpeningHours;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -54,6 +56,19 @@ class WorkScheduleTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new TimeOff(MONDAY, MONDAY.plusDays(730)))
 			.withMessageContaining("more than two years");
 		assertThat(new TimeOff(MONDAY, MONDAY.plusDays(729)).isOn(MONDAY.plusDays(729))).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-12-24/2027-01-02", "2026-06-01/2026-06-01 12:00-13:00" })
+	void a_time_off_is_written_as_it_is_read(String text) {
+		assertThat(TimeOff.of(text).text()).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "2026-12-24", "2026-13-01/2026-13-02", "2026-12-24/2026-12-01",
+			"2026-12-24/2026-12-24 noon", "2026-12-24/2026-12-24 9-10, 11-12", "2026-12-24/2026-12-24 closed" })
+	void what_cannot_be_meant_is_no_time_off(String text) {
+		assertThatIllegalArgumentException().isThrownBy(() -> TimeOff.of(text));
 	}
 
 	private boolean holds(String start, String end) {

@@ -1,0 +1,168 @@
+package com.fadeline.administration.schedules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+import com.fadeline.administration.InvalidEntriesException;
+import com.fadeline.administration.InvalidEntry;
+import com.fadeline.administration.changes.AdminChange;
+import com.fadeline.administration.changes.Administrators;
+import com.fadeline.administration.changes.ChangeLog;
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.schedules.Schedule.Subject;
+import com.fadeline.api.Refusal;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.Requester;
+import com.fadeline.api.calendar.TimeOff;
+import com.fadeline.api.calendar.WorkSchedule;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.clinic.Workplaces;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.OperatorId;
+
+/** Service that keeps schedules in PostgreSQL. */
+final class ScheduleAdministration implements ScheduleRegister {
+
+	private static final int MOST_TIMES_OFF = 200;
+
+	private final ScheduleTable table;
+
+	private final ClinicRegister clinics;
+
+	private final Workplaces workplaces;
+
+	private final ChangeLog changes;
+
+	private final TransactionOperations transactions;
+
+	ScheduleAdministration(ScheduleTable table, ClinicRegister clinics, Workplaces workplaces, ChangeLog changes,
+			TransactionOperations transactions) {
+		this.table = table;
+		this.clinics = clinics;
+		this.workplaces = workplaces;
+		this.changes = changes;
+		this.transactions = transactions;
+	}
+
+	@Override
+	public Schedule schedule(Subject subject, Requester by) {
+		checkReader(subject.clinicId(), by);
+		checkKnown(subject, by);
+		return this.table.find(subject).orElseGet(() -> Schedule.none(subject));
+	}
+
+	@Override
+	public Map<Subject, WorkSchedule> schedules(ClinicId clinic, Requester by) {
+		checkReader(clinic, by);
+		return this.table.of(clinic)
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Schedule::subject, (schedule) -> schedule.details().schedule()));
+	}
+
+	@Override
+	public Schedule change(Subject subject, Schedule.Details details, @Nullable Long expectedVersion, Requester by) {
+		Administrators.check(by);
+		checkKnown(subject, by);
+		Schedule.Details canonical = canonical(subject, details);
+		return Objects.requireNonNull(this.transactions.execute((transaction) -> {
+			Schedule known = this.table.hold(subject).orElseGet(() -> Schedule.none(subject));
+			check(expectedVersion, known.version());
+			return known.details().equals(canonical) ? known
+					: put(known, new Schedule(subject, canonical, known.version() + 1), by);
+		}));
+	}
+
+	private Schedule put(Schedule was, Schedule schedule, Requester by) {
+		this.table.put(schedule);
+		this.changes.add(AdminChange.Kind.SCHEDULE, schedule.subject().id(), (was.version() == 0) ? null : was,
+				schedule, by);
+		return schedule;
+	}
+
+	/** Returns the details in canonical text; reports all mistakes at once. */
+	private static Schedule.Details canonical(Subject subject, Schedule.Details details) {
+		List<InvalidEntry> mistakes = new ArrayList<>();
+		if (subject.kind() == Schedule.Kind.CLINIC && !details.hours().isEmpty()) {
+			mistakes.add(new InvalidEntry("hours", "The hours of a clinic are its opening hours; change the clinic"));
+		}
+		details.hours().forEach((day, text) -> {
+			try {
+				OpeningHours.canonical(text);
+			}
+			catch (IllegalArgumentException ex) {
+				mistakes.add(new InvalidEntry("hours." + day, String.valueOf(ex.getMessage()), "mistake.hours", List.of()));
+			}
+		});
+		if (details.timeOff().size() > MOST_TIMES_OFF) {
+			mistakes.add(new InvalidEntry("timeOff",
+					"%d times off are too many; keep at most %d and remove past ones".formatted(details.timeOff().size(),
+							MOST_TIMES_OFF)));
+		}
+		List<String> timeOff = new ArrayList<>();
+		for (String text : details.timeOff()) {
+			try {
+				timeOff.add(TimeOff.of(text).text());
+			}
+			catch (IllegalArgumentException ex) {
+				mistakes.add(new InvalidEntry("timeOff", String.valueOf(ex.getMessage())));
+			}
+		}
+		if (!mistakes.isEmpty()) {
+			throw new InvalidEntriesException(mistakes);
+		}
+		return new Schedule.Details(details.hours()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (hours) -> OpeningHours.canonical(hours.getValue()))), timeOff);
+	}
+
+	private void checkReader(ClinicId clinic, Requester by) {
+		boolean staff = switch (by.role()) {
+			case ADMIN, SYSTEM -> true;
+			case MANAGER, SPECIALIST -> by.clinics().contains(clinic);
+			case CLIENT -> false;
+		};
+		if (!staff) {
+			throw Refusal.notFound("There is no clinic %s".formatted(clinic));
+		}
+	}
+
+	private void checkKnown(Subject subject, Requester by) {
+		ClinicId clinic = subject.clinicId();
+		boolean known = switch (subject.kind()) {
+			case CLINIC -> true;
+			case SPECIALIST -> !this.workplaces.isElsewhere(new OperatorId(subject.id()), clinic);
+			case DEVICE -> this.clinics.devices(clinic, by)
+				.stream()
+				.anyMatch((device) -> device.deviceId().value().equals(subject.id()));
+		};
+		if (!known || this.clinics.clinic(clinic, by).isEmpty()) {
+			throw unknown(subject);
+		}
+	}
+
+	private static CommandExecutionException unknown(Subject subject) {
+		return switch (subject.kind()) {
+			case CLINIC -> Refusal.notFound("There is no clinic %s".formatted(subject.id()));
+			case SPECIALIST -> Refusal
+				.notFound("Clinic %s has no specialist %s".formatted(subject.clinicId(), subject.id()));
+			case DEVICE -> Refusal.notFound("Clinic %s has no device %s".formatted(subject.clinicId(), subject.id()));
+		};
+	}
+
+	private static void check(@Nullable Long seen, long version) {
+		if (seen != null && seen != version) {
+			throw Refusal.of(new Rejection.Stale(
+					"You saw version %d, by now it is at %d; load it again and repeat".formatted(seen, version), seen,
+					version));
+		}
+	}
+
+}

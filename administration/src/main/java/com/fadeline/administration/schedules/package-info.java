@@ -1,0 +1,8 @@
+/**
+ * Working hours, days off and closures of clinics, specialists and devices, kept by
+ * administrators.
+ */
+@NullMarked
+package com.fadeline.administration.schedules;
+
+import org.jspecify.annotations.NullMarked;
