@@ -23,6 +23,7 @@ import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.operation.MemoryOperation;
 import com.fadeline.web.problems.Outages;
+import com.fadeline.web.schedules.MemorySchedules;
 import com.fadeline.web.signins.MemorySignIns;
 import com.fadeline.web.staff.MemoryStaff;
 import com.fadeline.web.tokens.MemoryTokens;
@@ -79,6 +80,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryClinics clinicRegister() {
 		return new MemoryClinics();
+	}
+
+	@Bean
+	MemorySchedules scheduleRegister() {
+		return new MemorySchedules();
 	}
 
 	@Bean

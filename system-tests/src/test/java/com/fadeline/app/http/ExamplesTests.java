@@ -22,7 +22,8 @@ class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
-			"changeStaff", "unlockStaff", "registerClient", "changeClient", "rejectDuplicate", "openCourse", "reviseAssessment",
+			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeDeviceSchedule",
+			"registerClient", "changeClient", "rejectDuplicate", "openCourse", "reviseAssessment",
 			"amendAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
 			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
@@ -39,7 +40,8 @@ class ExamplesTests {
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
 			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "readChanges", "readSignIns", "listStaff",
+			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule", "readDeviceSchedule",
+			"readChanges", "readSignIns", "listStaff",
 			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
 			"readRebuilds", "readRebuild");
 

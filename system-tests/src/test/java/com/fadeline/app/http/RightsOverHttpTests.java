@@ -145,6 +145,12 @@ class RightsOverHttpTests {
 			listClinics                  ok     ok       ok     ok          ok     ok      ok     401
 			readClinic                   ok     ok       404    ok          404    ok      404    401
 			listDevices                  ok     ok       404    ok          404    403     403    401
+			changeClinicSchedule         ok     403      403    403         403    403     403    401
+			changeStaffSchedule          ok     403      403    403         403    403     403    401
+			changeDeviceSchedule         ok     403      403    403         403    403     403    401
+			readClinicSchedule           ok     ok       404    ok          404    403     403    401
+			readStaffSchedule            ok     ok       404    ok          404    403     403    401
+			readDeviceSchedule           ok     ok       404    ok          404    403     403    401
 			addStaff                     ok     403      403    403         403    403     403    401
 			changeStaff                  ok     403      403    403         403    403     403    401
 			resetStaff                   ok     403      403    403         403    403     403    401

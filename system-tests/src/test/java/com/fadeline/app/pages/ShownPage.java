@@ -145,6 +145,17 @@ enum ShownPage {
 
 	DEVICE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/devices/new']"),
 
+	SCHEDULES(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']"),
+
+	SCHEDULE_OF_CLINIC(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']",
+			"main .list a[href$='/schedule']"),
+
+	SCHEDULE_OF_SPECIALIST(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']",
+			"main .list a[href*='/staff/'][href$='/schedule']"),
+
+	SCHEDULE_OF_DEVICE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']",
+			"main .list a[href*='/devices/'][href$='/schedule']"),
+
 	STAFF(BrowserTest.ADMIN, "/admin/staff"),
 
 	STAFF_MEMBER(BrowserTest.ADMIN, "/admin/staff", "main .list a"),
