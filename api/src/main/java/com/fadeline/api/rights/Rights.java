@@ -81,6 +81,7 @@ import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.CourseQuery.FindRecalls;
 import com.fadeline.api.course.query.CourseQuery.FindStandings;
+import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
 import com.fadeline.api.course.query.CourseQuery.FollowList;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.EstimateQuery;
@@ -136,7 +137,7 @@ public final class Rights {
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
-				FindStandings.class, FindAnswers.class, EstimateQuery.EstimateSittings.class,
+				FindStandings.class, FindAnswers.class, FindTakenTimes.class, EstimateQuery.EstimateSittings.class,
 				EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);

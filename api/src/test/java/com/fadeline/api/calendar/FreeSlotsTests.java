@@ -97,22 +97,39 @@ class FreeSlotsTests {
 	@Test
 	void slots_are_proposed_from_the_permitted_day_and_again_from_the_recommended_one() {
 		SlotProposals proposals = SlotProposals.of(free(List.of(schedule("09:00-10:00")), List.of()), MONDAY,
-				MONDAY.plusDays(14), LENGTH, 2);
+				MONDAY.plusDays(14), LENGTH, rules(MONDAY.plusDays(2)));
 
 		assertThat(proposals.isPermittedEarlier()).isTrue();
 		assertThat(proposals.permitted()).extracting(FreeSlots.Day::date)
-			.containsExactly(MONDAY, MONDAY.plusDays(1));
+			.containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(3));
 		assertThat(proposals.recommended()).extracting(FreeSlots.Day::date)
-			.containsExactly(MONDAY.plusDays(14), MONDAY.plusDays(15));
+			.containsExactly(MONDAY.plusDays(14), MONDAY.plusDays(15), MONDAY.plusDays(16));
 	}
 
 	@Test
 	void where_all_is_recommended_there_is_one_list_of_slots() {
-		SlotProposals proposals = SlotProposals.of(free(List.of(), List.of()), MONDAY, MONDAY.minusDays(3), LENGTH, 2);
+		SlotProposals proposals = SlotProposals.of(free(List.of(), List.of()), MONDAY, MONDAY.minusDays(3), LENGTH,
+				rules(MONDAY.minusDays(1)));
 
 		assertThat(proposals.isPermittedEarlier()).isFalse();
 		assertThat(proposals.permitted()).isEmpty();
 		assertThat(proposals.recommended()).extracting(FreeSlots.Day::date).startsWith(MONDAY);
+	}
+
+	private static SlotProposals.Rules rules(LocalDate broken) {
+		return new SlotProposals.Rules() {
+
+			@Override
+			public boolean permit(FreeSlots.Day day) {
+				return !day.date().equals(broken);
+			}
+
+			@Override
+			public boolean recommend(FreeSlots.Day day) {
+				return permit(day);
+			}
+
+		};
 	}
 
 	private FreeSlots free(List<WorkSchedule> needed, List<TimeRange> taken) {

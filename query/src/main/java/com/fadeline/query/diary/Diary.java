@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.query.Listing;
 import com.fadeline.query.projection.Column;
@@ -81,6 +82,14 @@ class Diary implements Projection {
 			.filter((sitting) -> isAny(query.operatorId(), sitting.operatorId())
 					&& isAny(query.deviceId(), sitting.deviceId()))
 			.toList());
+	}
+
+	@QueryHandler
+	FindTakenTimes.Result find(FindTakenTimes query) {
+		return new FindTakenTimes.Result(
+				TakenTimes.of(this.table.list(new Search().overlaps("taken", query.from(), query.to()), "id")
+					.stream()
+					.flatMap(CourseDiary::shown), query));
 	}
 
 	private static boolean isAny(@Nullable Object asked, @Nullable Object found) {
