@@ -154,6 +154,17 @@
   });
 })();
 
+/** A proposed time is filled into the form, which then asks again what speaks against it. */
+document.addEventListener('click', (event) => {
+  const { slot } = event.target.closest('[data-slot]')?.dataset ?? {};
+  const field = slot && event.target.closest('form')?.elements.namedItem('startsAt');
+  if (field) {
+    field.value = slot;
+    field.focus();
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+});
+
 /** Who leaves a page without sending what was typed, or what was not taken, is asked whether to. */
 (() => {
   const sends = (form) => form?.method === 'post';

@@ -40,7 +40,8 @@ class ExamplesTests {
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
 			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule", "readDeviceSchedule",
+			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule",
+			"readDeviceSchedule",
 			"readChanges", "readSignIns", "listStaff",
 			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
 			"readRebuilds", "readRebuild");

@@ -78,9 +78,11 @@ class BookingPage {
 
 	private final PastPlans past;
 
+	private final BookingSlots slots;
+
 	BookingPage(CommandClient commands, QueryClient views, Names names, ClinicRegister clinics, CurrentRequester sender,
 			MessageFormatter say, FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days,
-			PastPlans past) {
+			PastPlans past, BookingSlots slots) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -92,6 +94,7 @@ class BookingPage {
 		this.start = start;
 		this.days = days;
 		this.past = past;
+		this.slots = slots;
 	}
 
 	@GetMapping("/new")
@@ -122,6 +125,7 @@ class BookingPage {
 			.addObject("form", form)
 			.addObject("past", this.past.instead(view, form))
 			.addObject("foreseen", foreseen(view, form))
+			.addObject("slots", this.slots.of(view, form))
 			.addObject("taken", taken(view, form));
 	}
 

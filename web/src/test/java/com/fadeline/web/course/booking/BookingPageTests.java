@@ -3,6 +3,7 @@ package com.fadeline.web.course.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.RuleOverride;
+import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
@@ -19,6 +21,7 @@ import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
@@ -197,6 +200,49 @@ class BookingPageTests extends HttpTest {
 			.bodyText()
 			.contains("Already booked on Sunday, March 1, 2099", "08:00", "Ines Marchetti")
 			.doesNotContain("08:20");
+	}
+
+	@Test
+	void free_times_are_proposed_from_the_permitted_day_and_from_the_recommended_one() {
+		this.buses.answer((message) -> readiness(List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2099, 1, 1),
+				LocalDate.of(2099, 2, 2), LocalDate.of(2099, 3, 2)))));
+
+		assertThat(booking("", SITTINGS + "/readiness").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("Free times", "Possible from Feb 2, 2099, recommended from Mar 2, 2099",
+					"data-slot=\"2099-02-02T09:00\"", "data-slot=\"2099-03-02T09:00\"", "Sooner than recommended");
+	}
+
+	@Test
+	void what_is_booked_or_breaks_a_rule_is_not_proposed() {
+		Instant booked = Instant.parse("2099-03-02T00:00:00Z");
+		List<FindTakenTimes> asked = new ArrayList<>();
+		this.buses.answer(FindTakenTimes.class, (query) -> {
+			asked.add(query);
+			return new FindTakenTimes.Result(List.of(TimeRange.of(booked, Duration.ofHours(1))));
+		});
+		this.buses.answer((message) -> {
+			Instant at = ((AskReadiness) message.getPayload()).at();
+			return readiness(
+					List.of(new Readiness.ZoneRest("CROWN", null, LocalDate.of(2099, 3, 2), LocalDate.of(2099, 3, 2))),
+					Instant.parse("2099-03-03T00:00:00Z").equals(at) ? List.of(EARLY) : List.of(), List.of());
+		});
+
+		assertThat(booking("", SITTINGS + "/readiness").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("data-slot=\"2099-03-02T10:00\"", "data-slot=\"2099-03-04T09:00\"")
+			.doesNotContain("data-slot=\"2099-03-02T09:00\"", "data-slot=\"2099-03-03", "Sooner than recommended");
+		assertThat(asked).extracting(FindTakenTimes::operatorId).containsExactly(new OperatorId(Samples.OPERATOR));
+		assertThat(asked).extracting(FindTakenTimes::bookedClient).containsExactly(new ClientId(Samples.CLIENT));
+	}
+
+	@Test
+	void nothing_is_proposed_until_a_specialist_and_a_length_are_chosen() {
+		this.buses.answer((message) -> readiness(List.of()));
+
+		assertThat(this.http.post().uri(SITTINGS + "/readiness").param("method", "LASER").exchange()).hasStatusOk()
+			.bodyText()
+			.doesNotContain("data-slot", "Free times");
 	}
 
 	private static DiaryEntry booked(UUID operator, String startsAt) {

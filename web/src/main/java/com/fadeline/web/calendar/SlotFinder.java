@@ -1,0 +1,101 @@
+package com.fadeline.web.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fadeline.administration.schedules.Schedule.Subject;
+import com.fadeline.administration.schedules.ScheduleRegister;
+import com.fadeline.api.calendar.FreeSlots;
+import com.fadeline.api.calendar.SlotProposals;
+import com.fadeline.api.calendar.TimeRange;
+import com.fadeline.api.calendar.WorkSchedule;
+import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.MessageFormatter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finder of free slots for a sitting, from the hours and the bookings of everything that
+ * it needs. Bookings in clinics that the requester does not see are not known here; the
+ * diary refuses them on booking.
+ */
+@Component
+@ConditionalOnWebApplication
+public class SlotFinder {
+
+	private final QueryClient views;
+
+	private final ScheduleRegister schedules;
+
+	private final ClinicScope reach;
+
+	private final CurrentRequester sender;
+
+	private final MessageFormatter say;
+
+	private final Clock clock;
+
+	SlotFinder(QueryClient views, ScheduleRegister schedules, ClinicScope reach, CurrentRequester sender,
+			MessageFormatter say, Clock clock) {
+		this.views = views;
+		this.schedules = schedules;
+		this.reach = reach;
+		this.sender = sender;
+		this.say = say;
+		this.clock = clock;
+	}
+
+	/**
+	 * Value object of what a sitting needs.
+	 *
+	 * @param length more than zero
+	 * @param except the booked sitting that is to be changed; null for a new one
+	 */
+	public record Wanted(ClinicId clinicId, ClientId clientId, OperatorId operatorId, @Nullable DeviceId deviceId,
+			Duration length, @Nullable SittingId except) {
+	}
+
+	/** Returns the slots to propose. */
+	public SlotProposals proposals(Wanted wanted, LocalDate permittedFrom, LocalDate recommendedFrom,
+			SlotProposals.Rules rules) {
+		FreeSlots free = free(wanted, permittedFrom, SlotProposals.end(permittedFrom, recommendedFrom));
+		return SlotProposals.of(free, permittedFrom, recommendedFrom, wanted.length(), rules);
+	}
+
+	private FreeSlots free(Wanted wanted, LocalDate from, LocalDate until) {
+		ClinicId clinic = wanted.clinicId();
+		ZoneId zone = this.say.timeZone(clinic);
+		List<TimeRange> taken = this.views
+			.ask(new FindTakenTimes(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(),
+					this.reach.clinics(null), wanted.clientId(), wanted.operatorId(), wanted.deviceId(),
+					wanted.except()), FindTakenTimes.Result.class)
+			.times();
+		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
+		List<WorkSchedule> needed = new ArrayList<>();
+		needed.add(all.getOrDefault(Subject.of(clinic, wanted.operatorId()), WorkSchedule.ALWAYS));
+		if (wanted.deviceId() != null) {
+			needed.add(all.getOrDefault(Subject.of(clinic, wanted.deviceId()), WorkSchedule.ALWAYS));
+		}
+		return new FreeSlots(zone, clinic(clinic, all), needed, taken, this.clock.instant());
+	}
+
+	private WorkSchedule clinic(ClinicId clinic, Map<Subject, WorkSchedule> all) {
+		return all.getOrDefault(Subject.of(clinic), WorkSchedule.ALWAYS).with(this.say.openingHours(clinic));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Free times of specialists and devices, and the calendar that shows them with the
+ * bookings.
+ */
+@NullMarked
+package com.fadeline.web.calendar;
+
+import org.jspecify.annotations.NullMarked;
