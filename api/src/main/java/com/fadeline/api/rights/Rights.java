@@ -137,12 +137,12 @@ public final class Rights {
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
-				FindStandings.class, FindAnswers.class, FindTakenTimes.class, EstimateQuery.EstimateSittings.class,
+				FindStandings.class, FindAnswers.class, EstimateQuery.EstimateSittings.class,
 				EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
-		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
+		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class, FollowList.class,
 				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,

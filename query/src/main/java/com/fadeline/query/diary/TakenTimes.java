@@ -29,7 +29,8 @@ final class TakenTimes {
 	}
 
 	private static boolean needsAny(DiaryEntry sitting, FindTakenTimes query) {
-		return sitting.clientId().equals(query.bookedClient()) || sitting.operatorId().equals(query.operatorId())
+		boolean any = query.bookedClient() == null && query.operatorId() == null && query.deviceId() == null;
+		return any || sitting.clientId().equals(query.bookedClient()) || sitting.operatorId().equals(query.operatorId())
 				|| (query.deviceId() != null && query.deviceId().equals(sitting.deviceId()));
 	}
 

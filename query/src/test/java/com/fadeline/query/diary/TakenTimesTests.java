@@ -52,6 +52,13 @@ class TakenTimesTests {
 	}
 
 	@Test
+	void without_anybody_every_booking_takes_its_time() {
+		FindTakenTimes anybody = new FindTakenTimes(TEN, TEN.plusSeconds(3600), null, null, null, null, null);
+
+		assertThat(taken(anybody, at(1, 0, BO, SAM, null))).containsExactly(time(0));
+	}
+
+	@Test
 	void the_sitting_that_is_changed_and_what_is_over_take_nothing() {
 		DiaryEntry own = at(1, 0, ADA, MIRA, LASER);
 		DiaryEntry missed = new DiaryEntry(sitting(2), CourseEventFixtures.COURSE, ADA, CourseEventFixtures.CLINIC,
