@@ -67,6 +67,7 @@ class PageRightsTests {
 			POST /account/passkeys/options                 415    415      415    415         415    415     415    403
 			POST /account/passkeys/{passkey}/remove        ok     ok       ok     ok          ok     ok      ok     403
 			GET /today                                     ok     ok       ok     ok          ok     403    403     in
+			GET /calendar                                  ok     ok       ok     ok          ok     403    403     in
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			GET /recalls                                   ok     ok       ok     ok          ok     403    403     in
 			GET /recalls.csv                               ok     ok       ok     ok          ok     403    403     in

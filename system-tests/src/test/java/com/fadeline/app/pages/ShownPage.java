@@ -23,6 +23,12 @@ enum ShownPage {
 
 	TODAY(BrowserTest.SPECIALIST, "/today?everybody=true&readiness=true"),
 
+	CALENDAR(BrowserTest.SPECIALIST, "/calendar"),
+
+	CALENDAR_OF_DAY(BrowserTest.SPECIALIST, "/calendar?view=day"),
+
+	CALENDAR_OF_MANAGER(BrowserTest.MANAGER, "/calendar"),
+
 	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),
 
 	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),

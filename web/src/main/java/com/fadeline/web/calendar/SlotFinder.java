@@ -2,9 +2,12 @@ package com.fadeline.web.calendar;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -75,6 +78,16 @@ public class SlotFinder {
 			SlotProposals.Rules rules) {
 		FreeSlots free = free(wanted, permittedFrom, SlotProposals.end(permittedFrom, recommendedFrom));
 		return SlotProposals.of(free, permittedFrom, recommendedFrom, wanted.length(), rules);
+	}
+
+	/** Returns when a specialist or device is available in a clinic, booked or not. */
+	Map<Subject, FreeSlots> hours(ClinicId clinic, Collection<Subject> subjects) {
+		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
+		Map<Subject, FreeSlots> hours = new HashMap<>();
+		subjects.forEach((subject) -> hours.put(subject,
+				new FreeSlots(this.say.timeZone(clinic), clinic(clinic, all),
+						List.of(all.getOrDefault(subject, WorkSchedule.ALWAYS)), List.of(), Instant.EPOCH)));
+		return hours;
 	}
 
 	private FreeSlots free(Wanted wanted, LocalDate from, LocalDate until) {

@@ -1,0 +1,168 @@
+package com.fadeline.web.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fadeline.administration.schedules.Schedule.Kind;
+import com.fadeline.api.calendar.TimeRange;
+import com.fadeline.api.course.Inspection.AskReadiness;
+import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.rights.Rights;
+import com.fadeline.web.calendar.CalendarLanes.Resource;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
+/**
+ * Controller of the calendar of a clinic: the week of a specialist or a device, or a day
+ * of all of them. Managers see the bookings without names of clients.
+ */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
+class CalendarPage {
+
+	/** How far ahead a day with bookings is searched for. */
+	private static final int DAYS_AHEAD = 92;
+
+	private final CalendarLanes lanes;
+
+	private final QueryClient views;
+
+	private final ClinicScope reach;
+
+	private final CurrentRequester sender;
+
+	private final Names names;
+
+	private final MessageFormatter say;
+
+	CalendarPage(CalendarLanes lanes, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
+			MessageFormatter say) {
+		this.lanes = lanes;
+		this.views = views;
+		this.reach = reach;
+		this.sender = sender;
+		this.names = names;
+		this.say = say;
+	}
+
+	@GetMapping("/calendar")
+	ModelAndView calendar(@RequestParam MultiValueMap<String, String> typed,
+			@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(defaultValue = "week") String view) {
+		Form form = Form.typed(typed);
+		Map<ClinicId, String> known = this.names.clinics();
+		@Nullable ClinicId clinic = clinic(clinicId, known);
+		LocalDate today = this.say.today(clinic);
+		LocalDate date = Optional.ofNullable(form.tried(() -> form.day("date"))).orElse(today);
+		boolean weekly = !view.equals("day");
+		ModelAndView page = new ModelAndView("specialist/calendar",
+				form.isMistaken() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		page.addObject("form", form);
+		page.addObject("clinics", known);
+		page.addObject("clinic", clinic);
+		page.addObject("view", weekly ? "week" : "day");
+		page.addObject("today", today);
+		page.addObject("date", date);
+		page.addObject("treats", Rights.of(AskReadiness.class).contains(this.sender.current().role()));
+		List<Resource> resources = (clinic != null) ? this.lanes.resources(clinic) : List.of();
+		@Nullable Resource who = chosen(resources, form.value("who"));
+		page.addObject("resources", resources);
+		page.addObject("who", who);
+		if (clinic != null && who != null) {
+			LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+			List<CalendarGrid.Lane> shown = weekly ? this.lanes.week(clinic, who, monday)
+					: this.lanes.day(clinic, resources, date);
+			page.addObject("grid", CalendarGrid.of(shown, this.say.timeZone(clinic)));
+			page.addObject("busy", nextBusy(clinic, weekly ? who : null, weekly ? monday.plusDays(7) : date.plusDays(1))
+				.orElse(null));
+		}
+		return page;
+	}
+
+	/**
+	 * Returns the clinic asked for, else the requester's only one, else the first by name;
+	 * null if there is none.
+	 * @throws NoSuchViewException if the requester has no access to it
+	 */
+	private @Nullable ClinicId clinic(@Nullable ClinicId asked, Map<ClinicId, String> known) {
+		if (asked != null) {
+			return this.reach.clinic(asked).orElseThrow(() -> new NoSuchViewException("clinic " + asked, null));
+		}
+		@Nullable Set<ClinicId> own = this.reach.clinics(null);
+		if (own != null && own.size() == 1) {
+			return own.iterator().next();
+		}
+		return known.entrySet()
+			.stream()
+			.min(Map.Entry.<ClinicId, String>comparingByValue()
+				.thenComparing(Map.Entry::getKey, Comparator.comparing(ClinicId::value)))
+			.map(Map.Entry::getKey)
+			.orElse(null);
+	}
+
+	/** Returns the chosen resource, else the requester, else the first one. */
+	private @Nullable Resource chosen(List<Resource> resources, String id) {
+		String wanted = id.isEmpty() ? this.names.self().map(OperatorId::toString).orElse("") : id;
+		return resources.stream()
+			.filter((resource) -> resource.subject().id().toString().equals(wanted))
+			.findFirst()
+			.or(() -> resources.stream().findFirst())
+			.orElse(null);
+	}
+
+	/**
+	 * Returns the first day with a booking from a day on.
+	 * @param who null for any
+	 */
+	private Optional<LocalDate> nextBusy(ClinicId clinic, @Nullable Resource who, LocalDate from) {
+		ZoneId zone = this.say.timeZone(clinic);
+		Instant start = from.atStartOfDay(zone).toInstant();
+		Instant end = from.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant();
+		OperatorId operator = (who != null && who.subject().kind() == Kind.SPECIALIST)
+				? new OperatorId(who.subject().id()) : null;
+		DeviceId device = (who != null && who.subject().kind() == Kind.DEVICE) ? new DeviceId(who.subject().id()) : null;
+		return this.views
+			.ask(new FindTakenTimes(start, end, Set.of(clinic), null, operator, device, null),
+					FindTakenTimes.Result.class)
+			.times()
+			.stream()
+			.map(TimeRange::start)
+			.filter((booked) -> !booked.isBefore(start))
+			.findFirst()
+			.map((booked) -> this.say.dayOf(booked, clinic));
+	}
+
+}
