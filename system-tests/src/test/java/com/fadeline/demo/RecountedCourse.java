@@ -44,6 +44,7 @@ import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
@@ -123,6 +124,7 @@ final class RecountedCourse {
 			case LaserSittingScheduled it -> book(it.booking());
 			case SalineSessionScheduled it -> book(it.booking());
 			case SittingRescheduled it -> this.bookedFor.put(it.sittingId(), day(it.startsAt()));
+			case SittingRebooked it -> this.bookedFor.put(it.sittingId(), day(it.booking().startsAt()));
 			case SittingCancelled it -> this.fates.put(it.sittingId(), "CANCELLED");
 			case NoShowRecorded it -> this.fates.put(it.sittingId(), "NO_SHOW");
 			case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());

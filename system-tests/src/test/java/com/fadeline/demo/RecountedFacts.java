@@ -22,6 +22,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
@@ -84,6 +85,9 @@ final class RecountedFacts {
 						it.booking().startsAt(), it.booking().startsAt().plus(it.booking().duration())));
 			case SittingRescheduled it -> this.booked.computeIfPresent(it.sittingId(), (id,
 					was) -> new Booked(was.method(), was.zones(), it.startsAt(), it.startsAt().plus(it.duration())));
+			case SittingRebooked it -> this.booked.computeIfPresent(it.sittingId(),
+					(id, was) -> new Booked(it.method(), it.booking().zones(), it.booking().startsAt(),
+							it.booking().endsAt()));
 			case SittingCancelled it -> this.booked.remove(it.sittingId());
 			case NoShowRecorded it -> this.booked.remove(it.sittingId());
 			case SittingRecorded it -> this.booked.remove(it.sittingId());

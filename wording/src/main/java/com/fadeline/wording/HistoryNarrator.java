@@ -44,6 +44,7 @@ import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.observation.Fading;
@@ -101,6 +102,7 @@ public final class HistoryNarrator {
 			case LaserSittingScheduled it -> booked(Method.LASER, it.booking()) + breaches(it.findings());
 			case SalineSessionScheduled it -> booked(Method.SALINE, it.booking()) + breaches(it.findings());
 			case SittingRescheduled it -> moved(it) + breaches(it.findings());
+			case SittingRebooked it -> rebooked(it) + breaches(it.findings());
 			case SittingCancelled it -> because(of("cancelled", called(it.sittingId())), it.reason());
 			case NoShowRecorded it -> of("missed", called(it.sittingId()));
 			case LaserSittingRecorded it ->
@@ -156,6 +158,14 @@ public final class HistoryNarrator {
 		String before = called(it.sittingId());
 		this.names.move(it.sittingId(), it.startsAt());
 		return capital(of("moved", before, this.wording.dayAndTime(it.startsAt()), minutes(it.duration())));
+	}
+
+	private String rebooked(SittingRebooked it) {
+		String before = called(it.sittingId());
+		Booking booking = it.booking();
+		this.names.book(it.sittingId(), it.method(), booking.startsAt());
+		return capital(of("rebooked." + it.method(), before, this.wording.dayAndTime(booking.startsAt()),
+				this.wording.on("booked", booking.zones()), minutes(booking.duration())));
 	}
 
 	private String done(SittingId id, int number, String how, Treatment treatment) {

@@ -49,6 +49,7 @@ import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
@@ -74,6 +75,7 @@ import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.course.treatment.Pulse;
@@ -116,6 +118,8 @@ class HistoryNarratorTests {
 			new SittingRescheduled(COURSE, CourseEventFixtures.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
 					Duration.ofMinutes(30),
 					List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "travels abroad.", "sam"))),
+			new SittingRebooked(COURSE, Method.SALINE,
+					CourseEventFixtures.booked(1, "2026-07-03T10:30:00Z", "CROWN", "SCAR").booking(), List.of()),
 			new NoShowRecorded(COURSE, CourseEventFixtures.sitting(1)),
 			CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"),
 			new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
@@ -178,7 +182,9 @@ class HistoryNarratorTests {
 				"A laser sitting on crown was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The laser sitting of 2 February 2026 at 10:00 was moved to 3 July 2026 at 11:30 (30 minutes). "
 						+ "Went ahead despite: zone not rested long enough. Reason: travels abroad.",
-				"No-show: the laser sitting of 3 July 2026 at 11:30.",
+				"The laser sitting of 3 July 2026 at 11:30 was changed: saline on crown and scar, 3 July 2026 at 11:30 "
+						+ "(45 minutes).",
+				"No-show: the saline sitting of 3 July 2026 at 11:30.",
 				"Sitting 1 was done by laser at 1064 nanometres on crown and scar on 2 February 2026.",
 				"The record of sitting 1 was corrected, the time from 2 February 2026 at 10:00 to 1 February 2026 at "
 						+ "10:00 and the place from crown and scar to scar: wrong zone.",

@@ -10,6 +10,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.CourseId;
@@ -47,6 +48,21 @@ public sealed interface SittingCommand extends CourseCommand {
 			List<RuleOverride> overrides) implements SittingCommand {
 
 		public RescheduleSitting {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	/**
+	 * Command that changes a booked sitting: its method, zones, time, specialist and
+	 * device.
+	 *
+	 * @param booking the whole booking as it is to be
+	 */
+	record RebookSitting(CourseId courseId, Method method, Booking booking,
+			List<RuleOverride> overrides) implements SittingCommand {
+
+		public RebookSitting {
 			overrides = Lists.copy(overrides);
 		}
 

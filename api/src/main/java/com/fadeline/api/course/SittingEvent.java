@@ -96,6 +96,26 @@ public sealed interface SittingEvent extends CourseEvent {
 
 	}
 
+	/**
+	 * Event: a booked sitting was changed in more than its time.
+	 *
+	 * @param booking the whole booking as it is from now on
+	 */
+	@Revision("1")
+	record SittingRebooked(CourseId courseId, Method method, Booking booking,
+			List<AcceptedFinding> findings) implements SittingEvent {
+
+		public SittingRebooked {
+			findings = Lists.copy(findings);
+		}
+
+		@Override
+		public SittingId sittingId() {
+			return this.booking.sittingId();
+		}
+
+	}
+
 	/** Event: a booked sitting was cancelled. */
 	@Revision("1")
 	record SittingCancelled(CourseId courseId, SittingId sittingId, @Personal String reason) implements SittingEvent {

@@ -41,6 +41,7 @@ import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 
@@ -73,6 +74,7 @@ public final class Activity {
 			case LaserSittingScheduled e -> e.booking().startsAt();
 			case SalineSessionScheduled e -> e.booking().startsAt();
 			case SittingRescheduled e -> e.startsAt();
+			case SittingRebooked e -> e.booking().startsAt();
 			case LaserSittingRecorded e -> e.treatment().performedAt();
 			case SalineSessionRecorded e -> e.treatment().performedAt();
 			case SittingAmended e -> e.treatment().performedAt();

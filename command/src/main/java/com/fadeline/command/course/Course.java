@@ -94,6 +94,7 @@ import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
@@ -105,6 +106,7 @@ import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
@@ -257,6 +259,7 @@ class Course implements OfClient {
 			case ScheduleLaserSitting c -> false;
 			case ScheduleSalineSession c -> false;
 			case RescheduleSitting c -> false;
+			case RebookSitting c -> false;
 			case CancelSitting c -> false;
 			case RecordNoShow c -> false;
 			case RecordLaserSitting c -> false;
@@ -375,6 +378,19 @@ class Course implements OfClient {
 		diary.reserve(this.courseId, this.dossier.clientId(), moved);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
 				command.sittingId(), findings);
+	}
+
+	@CommandHandler
+	Receipt handle(RebookSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
+			MetaData asked) {
+		Booking booking = command.booking();
+		this.dossier.sittings().requireScheduled(booking.sittingId());
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
+				new Proposal.Planning(command.method(), booking))
+			.accept(command.overrides(), asked);
+		diary.reserve(this.courseId, this.dossier.clientId(), booking);
+		return apply(new SittingRebooked(this.courseId, command.method(), booking, findings), booking.sittingId(),
+				findings);
 	}
 
 	@CommandHandler

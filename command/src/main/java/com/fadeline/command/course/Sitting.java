@@ -14,6 +14,7 @@ import com.fadeline.api.Refusal;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.booking.Booking;
@@ -32,7 +33,7 @@ import com.fadeline.command.ProcessedCommand;
  * withdrawn if it was a mistake, which is the end of the sitting.
  *
  * @param booked as first booked; null for a walk-in
- * @param moved as last moved
+ * @param moved as last moved or changed
  * @param missed whether it was a no-show
  * @param recorded the treatment; null if none took place
  */
@@ -53,11 +54,19 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 	}
 
 	Optional<Receipt> answerTo(RescheduleSitting asked) {
-		@Nullable ProcessedCommand<Plan> latest = (this.moved == null && this.status == SittingStatus.SCHEDULED) ? this.booked
-				: this.moved;
-		return Optional.ofNullable(latest)
-			.filter((plan) -> plan.content().isAt(asked.startsAt(), asked.duration()))
+		return latest().filter((plan) -> plan.content().isAt(asked.startsAt(), asked.duration()))
 			.map((plan) -> plan.again(this.id.value()));
+	}
+
+	Optional<Receipt> answerTo(RebookSitting asked) {
+		return latest().filter((plan) -> plan.content().equals(new Plan(asked.method(), asked.booking())))
+			.map((plan) -> plan.again(this.id.value()));
+	}
+
+	/** Returns the last change of the plan, or the booking while it is still to come. */
+	private Optional<ProcessedCommand<Plan>> latest() {
+		return Optional
+			.ofNullable((this.moved == null && this.status == SittingStatus.SCHEDULED) ? this.booked : this.moved);
 	}
 
 	Optional<Receipt> answerTo(CancelSitting asked) {
@@ -108,6 +117,12 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 		Plan later = new Plan(plan.method(), plan.booking().movedTo(startsAt, duration));
 		return new Sitting(this.id, this.status, this.booked, new ProcessedCommand<>(later, sequence, findings),
 				this.cancelled, this.missed, this.recorded);
+	}
+
+	Sitting rebookedAs(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
+		return new Sitting(this.id, this.status, this.booked,
+				new ProcessedCommand<>(new Plan(method, booking), sequence, findings), this.cancelled, this.missed,
+				this.recorded);
 	}
 
 	Sitting cancelledFor(String reason, long sequence) {

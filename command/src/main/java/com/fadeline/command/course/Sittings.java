@@ -19,6 +19,7 @@ import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
@@ -27,6 +28,7 @@ import com.fadeline.api.course.SittingCommand;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -55,6 +57,7 @@ final class Sittings {
 			case ScheduleSalineSession asked -> answer(asked.booking().sittingId(),
 					(sitting) -> sitting.answerToBooking(Method.SALINE, asked.booking()));
 			case RescheduleSitting asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RebookSitting asked -> answer(asked.booking().sittingId(), (sitting) -> sitting.answerTo(asked));
 			case CancelSitting asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
 			case RecordNoShow asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
 			case RecordLaserSitting asked ->
@@ -76,6 +79,8 @@ final class Sittings {
 					(sitting) -> sitting.bookedFor(it.method(), it.booking(), sequence, it.findings()));
 			case SittingRescheduled it -> change(it.sittingId(),
 					(sitting) -> sitting.movedTo(it.startsAt(), it.duration(), sequence, it.findings()));
+			case SittingRebooked it -> change(it.sittingId(),
+					(sitting) -> sitting.rebookedAs(it.method(), it.booking(), sequence, it.findings()));
 			case SittingCancelled it ->
 				change(it.sittingId(), (sitting) -> sitting.cancelledFor(it.reason(), sequence));
 			case NoShowRecorded it -> change(it.sittingId(), (sitting) -> sitting.missedAt(sequence));

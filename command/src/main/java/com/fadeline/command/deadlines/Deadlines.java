@@ -29,6 +29,7 @@ import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -64,6 +65,7 @@ class Deadlines {
 		switch (event) {
 			case SittingScheduled e -> booked(by, e.sittingId(), e.booking().endsAt());
 			case SittingRescheduled e -> booked(by, e.sittingId(), e.startsAt().plus(e.duration()));
+			case SittingRebooked e -> booked(by, e.sittingId(), e.booking().endsAt());
 			case SittingCancelled e -> remove(ReminderKind.SITTING_NOT_RECORDED, by, e.sittingId());
 			case NoShowRecorded e -> remove(ReminderKind.SITTING_NOT_RECORDED, by, e.sittingId());
 			case SittingRecorded e -> done(by, e.sittingId(), e.treatment());

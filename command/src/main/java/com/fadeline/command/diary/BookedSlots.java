@@ -13,6 +13,7 @@ import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.id.CourseId;
@@ -55,6 +56,11 @@ class BookedSlots {
 		List<Resource> resources = this.table.resources(event.courseId(), event.sittingId());
 		this.table.confirm(new Taking(event.courseId(), event.sittingId(), resources,
 				Slot.of(event.startsAt(), event.duration())));
+	}
+
+	@EventHandler
+	void on(SittingRebooked event) {
+		book(event.courseId(), event.booking());
 	}
 
 	@EventHandler

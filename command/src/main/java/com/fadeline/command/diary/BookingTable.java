@@ -97,7 +97,8 @@ class BookingTable {
 	}
 
 	/**
-	 * Confirms it permanently, and deletes the sitting's other slots; what others took
+	 * Confirms it permanently, and deletes the sitting's other slots and those of what it
+	 * needs no more; what others took
 	 * meanwhile is then marked as double-booked.
 	 */
 	void confirm(Taking taking) {
@@ -113,7 +114,8 @@ class BookingTable {
 		}
 		taking.bind(this.jdbc.sql("""
 				delete from diary.booking
-				where expires_at is null and slot <> tstzrange(:start, :end) and
+				where expires_at is null and (slot <> tstzrange(:start, :end)
+				    or (kind, resource_id) not in (select * from unnest(:kinds::text[], :resources::uuid[]))) and
 				""" + OWN)).update();
 	}
 

@@ -44,6 +44,7 @@ import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
@@ -57,6 +58,7 @@ import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Answers;
@@ -245,6 +247,7 @@ class CourseLifeTests {
 
 	static Stream<CourseCommand> refusedAfterTheEnd() {
 		return Stream.of(new ScheduleLaserSitting(COURSE, booking(NEXT, TODAY, "CROWN"), List.of()),
+				new RebookSitting(COURSE, Method.LASER, booking(NEXT, TODAY, "CROWN"), List.of()),
 				new RecordLaserSitting(COURSE, NEXT, laser(TODAY, "CROWN"), List.of()),
 				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
 				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),

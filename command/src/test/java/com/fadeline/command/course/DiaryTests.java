@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,12 +12,18 @@ import com.fadeline.api.Refusal;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
 import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.rules.DiaryClash;
@@ -81,6 +88,57 @@ class DiaryTests {
 					new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(45), List.of()));
 
 		assertThat(this.reserved).containsExactly(BOOKING.movedTo(at(DAY.plusDays(1)), Duration.ofMinutes(45)));
+	}
+
+	@Test
+	void a_booking_changes_its_method_operator_device_and_time_at_once() {
+		Booking changed = new Booking(SITTING, List.of("CROWN"), at(DAY.plusDays(1)), Duration.ofMinutes(30),
+				new OperatorId(new UUID(5, 9)), new DeviceId(new UUID(6, 9)));
+
+		CourseFixtures.fixture(this.diary)
+			.given(prepared(SCHEDULED))
+			.when(new RebookSitting(COURSE, Method.SALINE, changed, List.of()))
+			.expectEvents(new SittingRebooked(COURSE, Method.SALINE, changed, List.of()));
+
+		assertThat(this.reserved).containsExactly(changed);
+	}
+
+	@Test
+	void a_booking_is_not_changed_to_an_operator_who_is_booked_nor_against_a_rule() {
+		CourseFixtures.fixture(TAKEN)
+			.given(prepared(SCHEDULED))
+			.when(new RebookSitting(COURSE, Method.LASER, booking(SITTING, DAY.plusDays(1), "CROWN"), List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict("diary.clash"));
+		CourseFixtures.fixture(this.diary)
+			.given(prepared(SCHEDULED))
+			.when(new RebookSitting(COURSE, Method.LASER, booking(SITTING, DAY), List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.zones"));
+
+		assertThat(this.reserved).isEmpty();
+	}
+
+	@Test
+	void what_is_no_longer_to_come_is_not_changed() {
+		CourseFixtures.fixture(this.diary)
+			.given(prepared(SCHEDULED, new SittingCancelled(COURSE, SITTING, "ill")))
+			.when(new RebookSitting(COURSE, Method.LASER, booking(SITTING, DAY.plusDays(1), "CROWN"), List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_changed_booking_is_moved_with_what_it_was_changed_to() {
+		Booking changed = new Booking(SITTING, List.of("CROWN"), at(DAY), Duration.ofMinutes(30),
+				new OperatorId(new UUID(5, 9)), null);
+
+		CourseFixtures.fixture(this.diary)
+			.given(prepared(SCHEDULED, new SittingRebooked(COURSE, Method.SALINE, changed, List.of())))
+			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
+			.expectSuccessfulHandlerExecution();
+
+		assertThat(this.reserved).containsExactly(changed.movedTo(at(DAY.plusDays(1)), changed.duration()));
 	}
 
 	@Test

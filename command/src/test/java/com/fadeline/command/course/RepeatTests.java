@@ -45,6 +45,7 @@ import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
@@ -61,6 +62,7 @@ import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 
@@ -124,6 +126,7 @@ class RepeatTests {
 				row(SITTING.value(), SCHEDULE),
 				row(SITTING.value(), new ScheduleSalineSession(COURSE, BOOKING, List.of())),
 				row(SITTING.value(), move(DAY.plusDays(3)), SCHEDULE),
+				row(SITTING.value(), rebook(), SCHEDULE),
 				row(SITTING.value(), new CancelSitting(COURSE, SITTING, "ill"), SCHEDULE),
 				row(SITTING.value(), new RecordNoShow(COURSE, SITTING), SCHEDULE), row(SITTING.value(), RECORD),
 				row(SITTING.value(), new RecordSalineSession(COURSE, SITTING, saline(DAY, "CROWN"), List.of()),
@@ -383,6 +386,10 @@ class RepeatTests {
 
 	private static RescheduleSitting move(LocalDate day) {
 		return new RescheduleSitting(COURSE, SITTING, at(day), Duration.ofMinutes(45), List.of());
+	}
+
+	private static RebookSitting rebook() {
+		return new RebookSitting(COURSE, Method.SALINE, booking(SITTING, DAY.plusDays(3), "CROWN"), List.of());
 	}
 
 	private static AmendSitting amend(String reason, String zone) {

@@ -45,6 +45,7 @@ import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
@@ -60,6 +61,7 @@ import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.FollowUpId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.estimate.Estimator;
@@ -132,6 +134,7 @@ class SnapshotTests {
 						new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null)),
 				new LaserSittingScheduled(COURSE, booking(SITTING, DAY, "CROWN"), FINDINGS),
 				new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(30), FINDINGS),
+				new SittingRebooked(COURSE, Method.SALINE, booking(SITTING, DAY, "SCAR"), FINDINGS),
 				new SittingCancelled(COURSE, SITTING, "ill"),
 				new LaserSittingRecorded(COURSE, SITTING, 1, laser(DAY, "CROWN"), FINDINGS),
 				new SittingAmended(COURSE, SITTING, saline(DAY, "CROWN"), "it was saline", FINDINGS),

@@ -38,6 +38,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -136,6 +137,7 @@ final class AttentionState {
 			case ScreeningRecorded it -> this.health.answer(it.screening());
 			case SittingScheduled it -> book(it.booking(), at);
 			case SittingRescheduled it -> move(it, at);
+			case SittingRebooked it -> book(it.booking(), at);
 			case SittingCancelled it -> unbook(it.sittingId());
 			case NoShowRecorded it -> unbook(it.sittingId());
 			case SittingRecorded it -> done(it.sittingId(), it.treatment());

@@ -32,6 +32,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -89,6 +90,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 						? new PatchTestView(view.patchTest(), read.reading()) : view);
 			case SittingScheduled booked -> draft.sittings = draft.sittings.book(booked);
 			case SittingRescheduled moved -> draft.sittings = draft.sittings.move(moved);
+			case SittingRebooked changed -> draft.sittings = draft.sittings.change(changed);
 			case SittingCancelled cancelled ->
 				draft.sittings = draft.sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
 			case NoShowRecorded noShow ->

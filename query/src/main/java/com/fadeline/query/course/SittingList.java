@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -43,6 +44,14 @@ record SittingList(Bookings<SittingView> sittings) {
 		return with(
 				new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
 						was.zones(), was.operatorId(), was.deviceId(), null, false, null, both(was, moved.findings())));
+	}
+
+	SittingList change(SittingRebooked changed) {
+		SittingView was = get(changed.sittingId());
+		Booking booking = changed.booking();
+		return with(new SittingView(was.sittingId(), changed.method(), was.status(), null, booking.startsAt(),
+				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, null,
+				both(was, changed.findings())));
 	}
 
 	SittingList close(SittingId id, SittingStatus status) {

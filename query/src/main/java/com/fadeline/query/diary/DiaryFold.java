@@ -19,6 +19,7 @@ import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -53,6 +54,8 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 			case SittingScheduled it -> booked(diary, it.method(), it.booking());
 			case SittingRescheduled it -> diary
 				.with((sittings) -> sittings.change(it.sittingId(), (was) -> moved(was, it.startsAt(), it.duration())));
+			case SittingRebooked it -> diary
+				.with((sittings) -> sittings.change(it.sittingId(), (was) -> changed(was, it.method(), it.booking())));
 			case SittingCancelled it -> ended(diary, it.sittingId(), SittingStatus.CANCELLED);
 			case NoShowRecorded it -> ended(diary, it.sittingId(), SittingStatus.NO_SHOW);
 			case SittingRecorded it -> done(diary, it.sittingId(), it.treatment());
@@ -79,6 +82,11 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 	private static DiaryEntry moved(DiaryEntry was, Instant start, Duration length) {
 		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
 				was.zones(), start, start.plus(length), was.operatorId(), was.deviceId(), was.status(), List.of());
+	}
+
+	private static DiaryEntry changed(DiaryEntry was, Method method, Booking booking) {
+		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), method, booking.zones(),
+				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(), List.of());
 	}
 
 	private static CourseDiary ended(CourseDiary diary, SittingId id, SittingStatus status) {

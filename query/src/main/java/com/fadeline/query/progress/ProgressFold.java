@@ -32,6 +32,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -134,6 +135,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case SittingRescheduled it ->
 					this.bookings = this.bookings.change(it.sittingId(), (booked) -> new Booked(it.sittingId(),
 							booked.method(), booked.zones(), it.startsAt(), it.duration()));
+				case SittingRebooked it -> book(it.method(), it.booking());
 				case SittingCancelled it -> unbook(it.sittingId());
 				case NoShowRecorded it -> unbook(it.sittingId());
 				case SittingRecorded it -> done(it.sittingId(), it.treatment());

@@ -39,6 +39,7 @@ import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 
@@ -66,6 +67,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case SalineSessionScheduled it -> new SalineSessionScheduled(it.courseId(), it.booking(), List.of());
 			case SittingRescheduled it ->
 				new SittingRescheduled(it.courseId(), it.sittingId(), it.startsAt(), it.duration(), List.of());
+			case SittingRebooked it -> new SittingRebooked(it.courseId(), it.method(), it.booking(), List.of());
 			case SittingCancelled it -> new SittingCancelled(it.courseId(), it.sittingId(), UNTOLD);
 			case NoShowRecorded it -> it;
 			case LaserSittingRecorded it -> new LaserSittingRecorded(it.courseId(), it.sittingId(), it.number(),

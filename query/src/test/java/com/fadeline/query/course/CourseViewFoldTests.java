@@ -32,12 +32,14 @@ import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
@@ -55,6 +57,7 @@ import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.course.treatment.SittingStatus;
@@ -88,6 +91,23 @@ class CourseViewFoldTests {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> folded(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN")))
 			.withMessageContaining(COURSE.toString());
+	}
+
+	@Test
+	void a_changed_sitting_keeps_its_findings_and_is_otherwise_as_changed() {
+		Booking changed = CourseEventFixtures.booked(1, "2026-02-05T10:00:00Z", "SCAR").booking();
+
+		CourseView course = folded(CourseEventFixtures.opened(),
+				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
+				new SittingRebooked(COURSE, Method.SALINE, changed, List.of(EARLY)));
+
+		assertThat(course.sittings()).singleElement().satisfies((sitting) -> {
+			assertThat(sitting.status()).isEqualTo(SittingStatus.SCHEDULED);
+			assertThat(sitting.method()).isEqualTo(Method.SALINE);
+			assertThat(sitting.zones()).containsExactly("SCAR");
+			assertThat(sitting.at()).isEqualTo("2026-02-05T10:00:00Z");
+			assertThat(sitting.findings()).containsExactly(EARLY);
+		});
 	}
 
 	@Test

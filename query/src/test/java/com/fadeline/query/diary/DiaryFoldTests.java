@@ -3,6 +3,7 @@ package com.fadeline.query.diary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,11 +11,14 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.query.CourseEventFixtures;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
@@ -46,6 +50,18 @@ class DiaryFoldTests {
 				Duration.ofMinutes(30), List.of());
 
 		assertThat(diary(BOOKED, moved).taken()).isEqualTo("{[2026-02-03T11:00:00Z,2026-02-03T11:30:00Z]}");
+	}
+
+	@Test
+	void a_changed_sitting_is_shown_as_it_was_changed_to() {
+		OperatorId sam = new OperatorId(new UUID(5, 9));
+		Booking changed = new Booking(sitting(1), List.of("SCAR"), Instant.parse("2026-02-03T11:00:00Z"),
+				Duration.ofMinutes(30), sam, null);
+
+		assertThat(shown(BOOKED, new SittingRebooked(COURSE, Method.SALINE, changed, List.of()))).singleElement()
+			.isEqualTo(new DiaryEntry(sitting(1), COURSE, CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC,
+					Method.SALINE, List.of("SCAR"), changed.startsAt(), changed.endsAt(), sam, null,
+					SittingStatus.SCHEDULED, List.of()));
 	}
 
 	@Test

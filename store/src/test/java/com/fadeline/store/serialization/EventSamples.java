@@ -60,6 +60,7 @@ import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.course.treatment.Pulse;
@@ -185,6 +186,7 @@ public final class EventSamples {
 				new SittingEvent.LaserSittingScheduled(COURSE, BOOKING, FINDINGS),
 				new SittingEvent.SalineSessionScheduled(COURSE, BOOKING, FINDINGS),
 				new SittingEvent.SittingRescheduled(COURSE, SITTING, NOON, Duration.ofMinutes(30), FINDINGS),
+				new SittingEvent.SittingRebooked(COURSE, Method.SALINE, BOOKING, FINDINGS),
 				new SittingEvent.SittingCancelled(COURSE, SITTING, "client is ill"),
 				new SittingEvent.NoShowRecorded(COURSE, SITTING),
 				new SittingEvent.LaserSittingRecorded(COURSE, SITTING, 3, LASER, FINDINGS),

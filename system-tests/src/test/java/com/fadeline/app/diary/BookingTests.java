@@ -23,10 +23,12 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
@@ -145,6 +147,24 @@ class BookingTests {
 		awaitConfirmed(2);
 		this.other.book(END.plusSeconds(900), this.operator, this.device);
 		assertThat(clashes(TEN, this.operator, null)).hasSize(1);
+	}
+
+	@Test
+	void a_sitting_that_is_changed_frees_what_it_needs_no_more_and_takes_what_it_needs_now() {
+		SittingId sitting = this.course.book(TEN, this.operator, this.device);
+		OperatorId colleague = new OperatorId(UUID.randomUUID());
+		Booking changed = BookedCourse.booking(TEN, colleague, null);
+
+		this.course.send(new RebookSitting(this.course.course(), Method.LASER,
+				new Booking(sitting, changed.zones(), TEN, changed.duration(), colleague, null), List.of()));
+
+		await().untilAsserted(() -> assertThat(this.jdbc
+			.sql("select resource_id from diary.booking where sitting_id = :sitting and kind <> 'CLIENT'")
+			.param("sitting", sitting.value())
+			.query(UUID.class)
+			.list()).containsExactly(colleague.value()));
+		this.other.book(TEN, this.operator, this.device);
+		assertThat(clashes(TEN, colleague, null)).hasSize(1);
 	}
 
 	@Test

@@ -36,6 +36,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
@@ -138,6 +139,8 @@ public final class ReportState {
 			case SittingScheduled it -> book(it.booking());
 			case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
 					(booked) -> new Booked(it.sittingId(), this.days.apply(it.startsAt()), booked.fate()));
+			case SittingRebooked it -> this.bookings = this.bookings.change(it.sittingId(),
+					(booked) -> new Booked(it.sittingId(), this.days.apply(it.booking().startsAt()), booked.fate()));
 			case SittingCancelled it -> settle(it.sittingId(), Fate.CANCELLED);
 			case NoShowRecorded it -> settle(it.sittingId(), Fate.NO_SHOW);
 			case SittingRecorded it -> done(it.sittingId(), it.treatment());
