@@ -65,6 +65,7 @@ class RightsOverHttpTests {
 			recordReading                ok     403      403    ok          404    403     403    401
 			scheduleSitting              ok     403      403    ok          404    403     403    401
 			rescheduleSitting            ok     403      403    ok          404    403     403    401
+			rebookSitting                ok     403      403    ok          404    403     403    401
 			cancelSitting                ok     403      403    ok          404    403     403    401
 			recordNoShow                 ok     403      403    ok          404    403     403    401
 			recordLaserSitting           ok     403      403    ok          404    403     403    401

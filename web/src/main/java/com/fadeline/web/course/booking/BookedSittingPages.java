@@ -12,10 +12,13 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
@@ -44,7 +47,7 @@ import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /**
- * Controller of the pages that move or cancel a booked sitting, record a no-show, or lead
+ * Controller of the pages that move, change or cancel a booked sitting, record a no-show, or lead
  * to the form that records the sitting. A request from the diary ({@code back=today})
  * leads back to the diary, any other to the course.
  */
@@ -69,12 +72,16 @@ class BookedSittingPages {
 
 	private final PastPlans past;
 
-	BookedSittingPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, PastPlans past) {
+	private final BookingChoices choices;
+
+	BookedSittingPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, PastPlans past,
+			BookingChoices choices) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
 		this.say = say;
 		this.past = past;
+		this.choices = choices;
 	}
 
 	@GetMapping("/reschedule")
@@ -83,8 +90,13 @@ class BookedSittingPages {
 		Planned planned = planned(course, sitting);
 		Map<String, Object> values = new HashMap<>(
 				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
-		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(planned.sitting())));
-		return page("course/booking/reschedule", planned, Form.showing(Form.values(values)));
+		SittingView booked = planned.sitting();
+		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(booked), "method", booked.method(),
+				"operatorId", booked.operatorId(), "deviceId",
+				(booked.deviceId() != null) ? booked.deviceId() : ""));
+		Map<String, List<String>> texts = new HashMap<>(Form.values(values));
+		texts.put("zones", booked.zones());
+		return page("course/booking/reschedule", planned, Form.showing(texts));
 	}
 
 	@PostMapping("/reschedule")
@@ -95,11 +107,33 @@ class BookedSittingPages {
 		ModelAndView moved = form.submit(() -> {
 			Instant startsAt = form.needed("startsAt",
 					form.moment("startsAt", this.say.timeZone(planned.course().clinicId())));
-			Receipt receipt = this.commands.send(new RescheduleSitting(course, sitting, startsAt,
-					Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides()));
-			return done("done.moved", planned, startsAt, form, receipt);
+			Duration length = Duration.ofMinutes(form.needed("duration", form.whole("duration")));
+			CourseCommand command = change(course, planned.sitting(), form, startsAt, length);
+			Receipt receipt = this.commands.send(command);
+			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.changed", planned, startsAt, form,
+					receipt);
 		});
 		return (moved != null) ? moved : page("course/booking/reschedule", planned, form);
+	}
+
+	/**
+	 * Returns the command that moves the sitting, or changes it if more than its time is
+	 * new.
+	 */
+	private static CourseCommand change(CourseId course, SittingView booked, Form form, Instant startsAt,
+			Duration length) {
+		Method method = BookedNeeds.method(form, booked);
+		List<String> zones = BookedNeeds.zones(form, booked);
+		if (zones.isEmpty()) {
+			throw form.mistake("zones", "missing");
+		}
+		Booking was = new Booking(booked.sittingId(), booked.zones(), startsAt, length, booked.operatorId(),
+				booked.deviceId());
+		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length,
+				BookedNeeds.operator(form, booked), BookedNeeds.device(form, booked));
+		return (method == booked.method() && changed.equals(was))
+				? new RescheduleSitting(course, booked.sittingId(), startsAt, length, form.overrides())
+				: new RebookSitting(course, method, changed, form.overrides());
 	}
 
 	@GetMapping("/cancel")
@@ -184,6 +218,7 @@ class BookedSittingPages {
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);
 		page.addObject("past", this.past.instead(course, form));
+		this.choices.addTo(page, course, sitting);
 		return page;
 	}
 

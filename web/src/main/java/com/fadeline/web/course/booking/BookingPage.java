@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
@@ -14,13 +13,10 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.api.id.DeviceId;
-import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.OverrideBody;
 import com.fadeline.web.messages.CommandClient;
-import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Checks;
@@ -62,9 +58,7 @@ class BookingPage {
 
 	private final Names names;
 
-	private final ClinicRegister clinics;
-
-	private final CurrentRequester sender;
+	private final BookingChoices choices;
 
 	private final MessageFormatter say;
 
@@ -80,14 +74,13 @@ class BookingPage {
 
 	private final BookingSlots slots;
 
-	BookingPage(CommandClient commands, QueryClient views, Names names, ClinicRegister clinics, CurrentRequester sender,
-			MessageFormatter say, FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days,
+	BookingPage(CommandClient commands, QueryClient views, Names names, BookingChoices choices, MessageFormatter say,
+			FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days,
 			PastPlans past, BookingSlots slots) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
-		this.clinics = clinics;
-		this.sender = sender;
+		this.choices = choices;
 		this.say = say;
 		this.ahead = ahead;
 		this.checks = checks;
@@ -139,7 +132,7 @@ class BookingPage {
 	private BookingBody body(Form form, ClinicId clinic) {
 		return new BookingBody(form.as("id", (id) -> new SittingId(UUID.fromString(id)), "choice"),
 				form.choice("method", Method.class), form.chosen("zones"), moment(form, clinic), length(form),
-				operator(form), device(form),
+				BookedNeeds.operator(form), BookedNeeds.device(form),
 				form.overrides().stream().map((why) -> new OverrideBody(why.rule(), why.reason())).toList());
 	}
 
@@ -163,8 +156,7 @@ class BookingPage {
 	}
 
 	/**
-	 * Returns the other bookings of the day; null while no day can be read. A moved
-	 * sitting keeps its specialist and its device.
+	 * Returns the other bookings of the day; null while no day can be read.
 	 */
 	private DayBookings.@Nullable Day taken(CourseView course, Form form) {
 		return form.submit(() -> {
@@ -177,17 +169,10 @@ class BookingPage {
 				.stream()
 				.filter((sitting) -> sitting.sittingId().equals(moved))
 				.findAny()
-				.map((sitting) -> this.days.of(course, at, sitting.operatorId(), sitting.deviceId(), moved))
-				.orElseGet(() -> this.days.of(course, at, operator(form), device(form), null));
+				.map((sitting) -> this.days.of(course, at, BookedNeeds.operator(form, sitting),
+						BookedNeeds.device(form, sitting), moved))
+				.orElseGet(() -> this.days.of(course, at, BookedNeeds.operator(form), BookedNeeds.device(form), null));
 		});
-	}
-
-	private static @Nullable OperatorId operator(Form form) {
-		return form.as("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "choice");
-	}
-
-	private static @Nullable DeviceId device(Form form) {
-		return form.as("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "choice");
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
@@ -196,13 +181,7 @@ class BookingPage {
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);
 		page.addObject("past", this.past.instead(course, form));
-		page.addObject("methods", Method.values());
-		page.addObject("colleagues", this.names.working(course.clinicId()));
-		page.addObject("devices",
-				this.clinics.devices(course.clinicId(), this.sender.current())
-					.stream()
-					.filter((device) -> !device.details().retired())
-					.toList());
+		this.choices.addTo(page, course, null);
 		return page;
 	}
 

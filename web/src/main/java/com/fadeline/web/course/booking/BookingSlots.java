@@ -67,10 +67,8 @@ class BookingSlots {
 			.filter((sitting) -> sitting.sittingId().equals(moved))
 			.findAny()
 			.orElse(null);
-		OperatorId operator = (booked != null) ? booked.operatorId()
-				: form.as("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "choice");
-		DeviceId device = (booked != null) ? booked.deviceId()
-				: form.as("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "choice");
+		OperatorId operator = (booked != null) ? BookedNeeds.operator(form, booked) : BookedNeeds.operator(form);
+		DeviceId device = (booked != null) ? BookedNeeds.device(form, booked) : BookedNeeds.device(form);
 		Integer minutes = form.whole("duration");
 		if (operator == null || minutes == null || minutes < 1 || minutes > LONGEST_MINUTES) {
 			return null;

@@ -2,6 +2,7 @@ package com.fadeline.web.course.booking;
 
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
@@ -78,6 +79,15 @@ class SittingController {
 			@Valid @RequestBody MoveBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new RescheduleSitting(course, sitting, body.startsAt(),
 				body.duration(), OverrideBody.all(body.overrides())), precondition));
+	}
+
+	@PostMapping("/{sitting}/rebook")
+	@AllowedRoles(sending = RebookSitting.class)
+	@Operation(summary = "Change a booked sitting",
+			description = "Method, zones, time, specialist and device become what is sent; without `deviceId` it needs none. Judged and reserved like a new booking.")
+	ResponseEntity<Void> rebookSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@Valid @RequestBody RebookBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(body.command(course, sitting), precondition));
 	}
 
 	@PostMapping("/{sitting}/cancel")

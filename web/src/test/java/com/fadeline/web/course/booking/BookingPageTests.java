@@ -17,6 +17,7 @@ import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
@@ -272,6 +273,39 @@ class BookingPageTests extends HttpTest {
 			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
 		assertThat(this.buses.command(RescheduleSitting.class).startsAt())
 			.isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
+	}
+
+	@Test
+	void a_booking_is_changed_on_the_form_that_moves_it() {
+		assertThat(get(BOOKED + "/reschedule")).bodyText()
+			.contains("name=\"operatorId\"", "Ines Marchetti", "name=\"method\"", "name=\"zones\"",
+					"Save the change")
+			.containsPattern("value=\"CROWN\"\\s+checked");
+
+		assertThat(change().param("method", "SALINE")
+			.param("zones", "CROWN")
+			.param("operatorId", Samples.OPERATOR.toString())
+			.exchange()).hasStatus(HttpStatus.FOUND)
+			.flash()
+			.containsEntry("savedText", "Changed; now booked for Wednesday, February 5, 2025, 08:00.");
+		RebookSitting sent = this.buses.command(RebookSitting.class);
+		assertThat(sent.method()).isEqualTo(Method.SALINE);
+		assertThat(sent.booking().sittingId()).isEqualTo(new SittingId(Samples.SITTING));
+		assertThat(sent.booking().startsAt()).isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
+	}
+
+	@Test
+	void a_booking_keeps_a_zone_at_least() {
+		assertThat(change().param("method", "SALINE").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"zones-mistake\"");
+	}
+
+	private MockMvcRequestBuilder change() {
+		return this.http.post()
+			.uri(BOOKED + "/reschedule")
+			.param("startsAt", "2025-02-05T08:00")
+			.param("duration", "30");
 	}
 
 	@Test

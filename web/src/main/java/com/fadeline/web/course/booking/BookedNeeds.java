@@ -1,0 +1,59 @@
+package com.fadeline.web.course.booking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reader of what a sitting needs from a form; what a form of a booked sitting leaves out
+ * stays as it is booked.
+ */
+final class BookedNeeds {
+
+	private static final String DEVICE = "deviceId";
+
+	private BookedNeeds() {
+	}
+
+	static @Nullable OperatorId operator(Form form) {
+		return form.as("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "choice");
+	}
+
+	static OperatorId operator(Form form, SittingView booked) {
+		OperatorId typed = operator(form);
+		return (typed != null) ? typed : booked.operatorId();
+	}
+
+	static @Nullable DeviceId device(Form form) {
+		return form.as(DEVICE, (id) -> new DeviceId(UUID.fromString(id)), "choice");
+	}
+
+	/** Returns the device; a field that is there and empty takes it away. */
+	static @Nullable DeviceId device(Form form, SittingView booked) {
+		return form.chosen(DEVICE).isEmpty() ? booked.deviceId() : device(form);
+	}
+
+	static Method method(Form form, SittingView booked) {
+		Method typed = form.choice("method", Method.class);
+		return (typed != null) ? typed : booked.method();
+	}
+
+	/**
+	 * Returns the zones. None can be chosen by leaving all boxes empty, so a form that
+	 * names its method has to name zones too.
+	 */
+	static List<String> zones(Form form, SittingView booked) {
+		List<String> typed = form.chosen("zones");
+		boolean asked = !form.chosen("method").isEmpty();
+		return ((typed.isEmpty() && !asked) || new HashSet<>(typed).equals(new HashSet<>(booked.zones())))
+				? booked.zones() : typed;
+	}
+
+}
