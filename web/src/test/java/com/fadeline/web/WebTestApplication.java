@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.fadeline.administration.accounts.AccountNames;
 import com.fadeline.administration.operation.MadeBackups;
@@ -44,6 +45,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** The HTTP edge alone, in front of real buses whose handlers a test sets. */
 @SpringBootApplication
 public class WebTestApplication {
+
+	/** A second specialist, of the clinic in Berlin. */
+	public static final OperatorId SAM = new OperatorId(new UUID(5, 2));
 
 	@Bean
 	JacksonModule apiModule() {
@@ -109,7 +113,9 @@ public class WebTestApplication {
 
 	@Bean
 	Colleagues colleagues() {
-		return (clinic) -> List.of(new Colleague(new OperatorId(Samples.OPERATOR), "Ines Marchetti", true));
+		Colleague ines = new Colleague(new OperatorId(Samples.OPERATOR), "Ines Marchetti", true);
+		Colleague sam = new Colleague(SAM, "Sam Okafor", true);
+		return (clinic) -> clinic.value().equals(Samples.BERLIN) ? List.of(ines, sam) : List.of(ines);
 	}
 
 	@Bean

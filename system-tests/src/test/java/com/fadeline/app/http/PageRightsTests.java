@@ -68,6 +68,8 @@ class PageRightsTests {
 			POST /account/passkeys/{passkey}/remove        ok     ok       ok     ok          ok     ok      ok     403
 			GET /today                                     ok     ok       ok     ok          ok     403    403     in
 			GET /calendar                                  ok     ok       ok     ok          ok     403    403     in
+			GET /calendar/handover                         ok     403      403    ok          ok     403    403     in
+			POST /calendar/handover                        ok     403      403    ok          ok     403    403     403
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			GET /recalls                                   ok     ok       ok     ok          ok     403    403     in
 			GET /recalls.csv                               ok     ok       ok     ok          ok     403    403     in

@@ -29,6 +29,8 @@ enum ShownPage {
 
 	CALENDAR_OF_MANAGER(BrowserTest.MANAGER, "/calendar"),
 
+	HANDOVER(BrowserTest.SPECIALIST, "/calendar/handover"),
+
 	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),
 
 	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),

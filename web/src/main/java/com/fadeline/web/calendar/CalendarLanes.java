@@ -17,6 +17,7 @@ import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.calendar.FreeSlots;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
@@ -101,6 +102,14 @@ class CalendarLanes {
 		return resources.stream()
 			.map((resource) -> new CalendarGrid.Lane(resource.name(), day, Objects.requireNonNull(hours.get(resource)).open(day),
 					on(day, bookings, clinic).filter((booking) -> resource.isNeededBy(booking.entry())).toList()))
+			.toList();
+	}
+
+	/** Returns the sittings that are booked with a resource on a day, earliest first. */
+	List<CalendarGrid.Booking> booked(ClinicId clinic, Resource resource, LocalDate day) {
+		return on(day, bookings(clinic, day, day.plusDays(1), Set.of(resource)), clinic)
+			.filter((booking) -> booking.entry().status() == SittingStatus.SCHEDULED
+					&& resource.isNeededBy(booking.entry()))
 			.toList();
 	}
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +19,11 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.calendar.CalendarLanes.Resource;
-import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +57,7 @@ class CalendarPage {
 
 	private final QueryClient views;
 
-	private final ClinicScope reach;
+	private final CalendarScope shown;
 
 	private final CurrentRequester sender;
 
@@ -68,11 +65,11 @@ class CalendarPage {
 
 	private final MessageFormatter say;
 
-	CalendarPage(CalendarLanes lanes, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
+	CalendarPage(CalendarLanes lanes, QueryClient views, CalendarScope shown, CurrentRequester sender, Names names,
 			MessageFormatter say) {
 		this.lanes = lanes;
 		this.views = views;
-		this.reach = reach;
+		this.shown = shown;
 		this.sender = sender;
 		this.names = names;
 		this.say = say;
@@ -84,7 +81,7 @@ class CalendarPage {
 			@RequestParam(defaultValue = "week") String view) {
 		Form form = Form.typed(typed);
 		Map<ClinicId, String> known = this.names.clinics();
-		@Nullable ClinicId clinic = clinic(clinicId, known);
+		@Nullable ClinicId clinic = this.shown.clinic(clinicId, known);
 		LocalDate today = this.say.today(clinic);
 		LocalDate date = Optional.ofNullable(form.tried(() -> form.day("date"))).orElse(today);
 		boolean weekly = !view.equals("day");
@@ -98,7 +95,7 @@ class CalendarPage {
 		page.addObject("date", date);
 		page.addObject("treats", Rights.of(AskReadiness.class).contains(this.sender.current().role()));
 		List<Resource> resources = (clinic != null) ? this.lanes.resources(clinic) : List.of();
-		@Nullable Resource who = chosen(resources, form.value("who"));
+		@Nullable Resource who = this.shown.resource(resources, form.value("who"));
 		page.addObject("resources", resources);
 		page.addObject("who", who);
 		if (clinic != null && who != null) {
@@ -110,37 +107,6 @@ class CalendarPage {
 				.orElse(null));
 		}
 		return page;
-	}
-
-	/**
-	 * Returns the clinic asked for, else the requester's only one, else the first by name;
-	 * null if there is none.
-	 * @throws NoSuchViewException if the requester has no access to it
-	 */
-	private @Nullable ClinicId clinic(@Nullable ClinicId asked, Map<ClinicId, String> known) {
-		if (asked != null) {
-			return this.reach.clinic(asked).orElseThrow(() -> new NoSuchViewException("clinic " + asked, null));
-		}
-		@Nullable Set<ClinicId> own = this.reach.clinics(null);
-		if (own != null && own.size() == 1) {
-			return own.iterator().next();
-		}
-		return known.entrySet()
-			.stream()
-			.min(Map.Entry.<ClinicId, String>comparingByValue()
-				.thenComparing(Map.Entry::getKey, Comparator.comparing(ClinicId::value)))
-			.map(Map.Entry::getKey)
-			.orElse(null);
-	}
-
-	/** Returns the chosen resource, else the requester, else the first one. */
-	private @Nullable Resource chosen(List<Resource> resources, String id) {
-		String wanted = id.isEmpty() ? this.names.self().map(OperatorId::toString).orElse("") : id;
-		return resources.stream()
-			.filter((resource) -> resource.subject().id().toString().equals(wanted))
-			.findFirst()
-			.or(() -> resources.stream().findFirst())
-			.orElse(null);
 	}
 
 	/**
