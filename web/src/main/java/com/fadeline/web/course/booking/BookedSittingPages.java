@@ -147,7 +147,17 @@ class BookedSittingPages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		return end(planned(course, sitting), form, "course/booking/cancel", "done.cancelled",
-				() -> new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON))));
+				() -> new CancelSitting(course, sitting, reason(form)));
+	}
+
+	/** Returns the tapped reason in words, then what was typed; one of them is needed. */
+	private String reason(Form form) {
+		CancellationReason tapped = form.choice("tapped", CancellationReason.class);
+		String typed = form.text("reason", LONGEST_REASON);
+		if (tapped == null) {
+			return form.needed("reason", typed);
+		}
+		return (typed == null) ? this.say.name(tapped) : this.say.name(tapped) + ": " + typed;
 	}
 
 	@GetMapping("/no-show")
@@ -218,6 +228,7 @@ class BookedSittingPages {
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);
 		page.addObject("past", this.past.instead(course, form));
+		page.addObject("reasons", CancellationReason.values());
 		this.choices.addTo(page, course, sitting);
 		return page;
 	}

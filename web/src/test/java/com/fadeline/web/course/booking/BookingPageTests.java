@@ -320,6 +320,18 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_tapped_reason_is_enough_and_words_are_added_to_it() {
+		assertThat(get(BOOKED + "/cancel")).bodyText().contains("Client is ill", "value=\"CLIENT_ILL\"");
+
+		this.http.post().uri(BOOKED + "/cancel").param("tapped", "CLIENT_ILL").param("reason", "").exchange();
+		assertThat(this.buses.command(CancelSitting.class).reason()).isEqualTo("Client is ill");
+		this.buses.reset();
+		know();
+		this.http.post().uri(BOOKED + "/cancel").param("tapped", "CLIENT_ILL").param("reason", "a cold").exchange();
+		assertThat(this.buses.command(CancelSitting.class).reason()).isEqualTo("Client is ill: a cold");
+	}
+
+	@Test
 	void recording_leads_to_the_form_of_the_method() {
 		assertThat(get(BOOKED + "/record"))
 			.hasRedirectedUrl("/courses/%s/laser-sittings/new?sitting=%s".formatted(Samples.COURSE, Samples.SITTING));
