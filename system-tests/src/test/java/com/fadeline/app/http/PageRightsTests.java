@@ -92,6 +92,7 @@ class PageRightsTests {
 			GET /dashboard/{report}.csv                    ok     ok       ok     403         403    403     403    in
 			GET /progress                                  404    404      404    404         404    ok      ok     in
 			GET /progress/{course}                         404    403      403    404         404    ok      404    in
+			GET /progress/{course}/appointment.ics         404    404      404    404         404    404     404    in
 			GET /progress/{course}/fadings/new             404    404      404    404         404    ok      404    in
 			POST /progress/{course}/fadings/new            404    404      404    404         404    ok      404    403
 			POST /progress/{course}/fadings/early          404    404      404    404         404    ok      404    403

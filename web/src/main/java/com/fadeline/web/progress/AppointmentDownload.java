@@ -1,0 +1,94 @@
+package com.fadeline.web.progress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import com.fadeline.api.Role;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.web.calendar.ICalendar;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
+/**
+ * Controller of the client's next appointment as a file for a calendar, which says where
+ * and when, and not what for: others may see that calendar.
+ */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
+class AppointmentDownload {
+
+	private final QueryClient views;
+
+	private final CurrentRequester sender;
+
+	private final Names names;
+
+	private final MessageFormatter say;
+
+	private final Clock clock;
+
+	AppointmentDownload(QueryClient views, CurrentRequester sender, Names names, MessageFormatter say, Clock clock) {
+		this.views = views;
+		this.sender = sender;
+		this.names = names;
+		this.say = say;
+		this.clock = clock;
+	}
+
+	@GetMapping("/progress/{course}/appointment.ics")
+	ResponseEntity<String> appointment(@PathVariable CourseId course) {
+		if (this.sender.current().role() != Role.CLIENT) {
+			throw new NoSuchViewException("course " + course, null);
+		}
+		CourseView view = this.views.find(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		Instant now = this.clock.instant();
+		SittingView next = view.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED && end(sitting).isAfter(now))
+			.min(Comparator.comparing(SittingView::at))
+			.orElseThrow(() -> new NoSuchViewException("appointment of course " + course, null));
+		String clinic = this.names.clinics().getOrDefault(view.clinicId(), "");
+		String summary = clinic.isEmpty() ? this.say.of("progress.appointment")
+				: this.say.of("progress.appointment.at", clinic);
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, ICalendar.TYPE)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("appointment.ics").build().toString())
+			.body(ICalendar.of(List.of(new ICalendar.Appointment(next.sittingId() + "@fadeline", view.sequence(),
+					next.at(), end(next), summary, clinic)), now));
+	}
+
+	private static Instant end(SittingView sitting) {
+		return sitting.at().plus(Objects.requireNonNullElse(sitting.duration(), Duration.ZERO));
+	}
+
+}
