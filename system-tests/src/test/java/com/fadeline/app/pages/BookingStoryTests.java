@@ -62,13 +62,14 @@ class BookingStoryTests extends BrowserTest {
 		checkPage(page, "sitting-past");
 		page.getByLabel("Starts at").fill(day + "T11:30");
 		assertThat(link(page, "Record it instead")).hasCount(0);
-		button(page, "Move").click();
+		button(page, "Save the change").click();
 		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Moved to");
 		assertThat(booking).containsText("11:30");
 
 		booking.getByText("Cancel").click();
 		checkPage(page, "sitting-cancel");
-		page.getByLabel("Reason").fill("The client has a cold");
+		page.getByText("Client is ill").click();
+		page.getByLabel("In your words").fill("a cold");
 		button(page, "Cancel").click();
 		assertThat(booking).hasCount(0);
 	}
