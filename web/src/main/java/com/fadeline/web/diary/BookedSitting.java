@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param course null if the requester may not see it
  * @param readiness null while it was not requested
+ * @param begun whether its booked time has come, so that it can be recorded or was missed
  */
 record BookedSitting(DiaryEntry entry, String client, String operator, String device, @Nullable Standing course,
-		@Nullable Readiness readiness) {
+		@Nullable Readiness readiness, boolean begun) {
 
 	/** Returns whether it is still to be recorded, moved or cancelled. */
 	public boolean isOpen() {

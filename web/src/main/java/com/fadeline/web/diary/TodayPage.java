@@ -1,5 +1,7 @@
 package com.fadeline.web.diary;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -75,8 +77,10 @@ class TodayPage {
 
 	private final SevereReactions severe;
 
+	private final Clock clock;
+
 	TodayPage(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
-			MessageFormatter say, FutureReadiness ahead, SevereReactions severe) {
+			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, Clock clock) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -85,6 +89,7 @@ class TodayPage {
 		this.say = say;
 		this.ahead = ahead;
 		this.severe = severe;
+		this.clock = clock;
 	}
 
 	@GetMapping("/today")
@@ -132,12 +137,13 @@ class TodayPage {
 			devices.putAll(this.names.devices(clinic));
 		});
 		Map<CourseId, Standing> courses = standings(entries);
+		Instant now = this.clock.instant();
 		Function<DiaryEntry, @Nullable Readiness> asked = (entry) -> readiness ? readiness(entry) : null;
 		return entries.stream()
 			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), ""),
 					operators.getOrDefault(entry.operatorId(), ""),
 					(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""),
-					courses.get(entry.courseId()), asked.apply(entry)))
+					courses.get(entry.courseId()), asked.apply(entry), !entry.startsAt().isAfter(now)))
 			.toList();
 	}
 

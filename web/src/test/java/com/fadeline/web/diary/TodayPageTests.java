@@ -84,6 +84,20 @@ class TodayPageTests extends HttpTest {
 		assertThat(this.buses.commands()).isEmpty();
 	}
 
+	@Test
+	void a_sitting_to_come_is_not_offered_to_be_recorded_nor_as_missed() {
+		Instant start = Instant.parse("2099-02-04T01:30:00Z");
+		this.buses.show(FindDiary.class,
+				new FindDiary.Result(List.of(new DiaryEntry(this.entry.sittingId(), this.entry.courseId(),
+						this.entry.clientId(), this.entry.clinicId(), Method.LASER, List.of("CROWN"), start,
+						start.plusSeconds(2700), this.entry.operatorId(), null, SittingStatus.SCHEDULED, List.of()))));
+
+		assertThat(get("/today?date=2099-02-04")).hasStatusOk()
+			.bodyText()
+			.contains(BOOKED + "/reschedule?back=today", BOOKED + "/cancel?back=today")
+			.doesNotContain("/no-show", "/laser-sittings/new");
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			en, nonsense, '&#39;nonsense&#39; is not a date.'
