@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,6 +91,46 @@ public class SlotFinder {
 		return hours;
 	}
 
+	/**
+	 * Returns the first day from one on that is no day off of the clinic, the specialist or
+	 * the device; that day if there is none within a year.
+	 */
+	public LocalDate firstOpen(ClinicId clinic, @Nullable OperatorId operator, @Nullable DeviceId device,
+			LocalDate from) {
+		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
+		List<WorkSchedule> needed = needed(clinic, operator, device, all);
+		needed.add(clinic(clinic, all));
+		return from.datesUntil(from.plusYears(1))
+			.filter((day) -> needed.stream().noneMatch((schedule) -> schedule.isOff(day)))
+			.findFirst()
+			.orElse(from);
+	}
+
+	/**
+	 * Returns that time of a day, or the next one at which the clinic is open and the
+	 * specialist works.
+	 */
+	public LocalTime openAt(ClinicId clinic, @Nullable OperatorId operator, LocalDate day, LocalTime wanted) {
+		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
+		LocalTime open = clinic(clinic, all).hours().openAt(day, wanted);
+		for (WorkSchedule schedule : needed(clinic, operator, null, all)) {
+			open = schedule.hours().openAt(day, open);
+		}
+		return open;
+	}
+
+	private static List<WorkSchedule> needed(ClinicId clinic, @Nullable OperatorId operator, @Nullable DeviceId device,
+			Map<Subject, WorkSchedule> all) {
+		List<WorkSchedule> needed = new ArrayList<>();
+		if (operator != null) {
+			needed.add(all.getOrDefault(Subject.of(clinic, operator), WorkSchedule.ALWAYS));
+		}
+		if (device != null) {
+			needed.add(all.getOrDefault(Subject.of(clinic, device), WorkSchedule.ALWAYS));
+		}
+		return needed;
+	}
+
 	private FreeSlots free(Wanted wanted, LocalDate from, LocalDate until) {
 		ClinicId clinic = wanted.clinicId();
 		ZoneId zone = this.say.timeZone(clinic);
@@ -99,12 +140,8 @@ public class SlotFinder {
 					wanted.except()), FindTakenTimes.Result.class)
 			.times();
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
-		List<WorkSchedule> needed = new ArrayList<>();
-		needed.add(all.getOrDefault(Subject.of(clinic, wanted.operatorId()), WorkSchedule.ALWAYS));
-		if (wanted.deviceId() != null) {
-			needed.add(all.getOrDefault(Subject.of(clinic, wanted.deviceId()), WorkSchedule.ALWAYS));
-		}
-		return new FreeSlots(zone, clinic(clinic, all), needed, taken, this.clock.instant());
+		return new FreeSlots(zone, clinic(clinic, all), needed(clinic, wanted.operatorId(), wanted.deviceId(), all),
+				taken, this.clock.instant());
 	}
 
 	private WorkSchedule clinic(ClinicId clinic, Map<Subject, WorkSchedule> all) {

@@ -32,6 +32,7 @@ import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.schedules.MemorySchedules;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +63,13 @@ class CalendarPageTests extends HttpTest {
 			SittingStatus.SCHEDULED, List.of());
 
 	@BeforeEach
-	void bookOne() {
+	@AfterEach
+	void forgetSchedules() {
 		this.schedules.reset();
+	}
+
+	@BeforeEach
+	void bookOne() {
 		this.clinics.add(CLINIC, new Clinic.Details("Harbour Street", null, null, Map.of()), Requester.SYSTEM);
 		this.clinics.add(RUBY, CLINIC, new Device.Details("Ruby", null, Set.of(), false), Requester.SYSTEM);
 		this.buses.show(FindDiary.class, new FindDiary.Result(List.of(this.entry)));

@@ -21,6 +21,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.web.calendar.SlotFinder;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.MessageFormatter;
@@ -32,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Factory of the default values of a booking form: the first morning on which the clinic
- * is open and no interval rule has a finding; all else as in the last sitting.
+ * is open, the specialist works and no interval rule has a finding; all else as in the last
+ * sitting.
  */
 @Component
 @ConditionalOnWebApplication
@@ -52,11 +54,14 @@ class BookingFormDefaults {
 
 	private final Ids ids;
 
-	BookingFormDefaults(CommandClient commands, Names names, MessageFormatter say, Ids ids) {
+	private final SlotFinder slots;
+
+	BookingFormDefaults(CommandClient commands, Names names, MessageFormatter say, Ids ids, SlotFinder slots) {
 		this.commands = commands;
 		this.names = names;
 		this.say = say;
 		this.ids = ids;
+		this.slots = slots;
 	}
 
 	Map<String, List<String>> of(CourseView course) {
@@ -109,11 +114,12 @@ class BookingFormDefaults {
 	}
 
 	private LocalDate open(LocalDate day, CourseView course) {
-		return this.say.openingHours(course.clinicId()).firstOpen(day);
+		return this.slots.firstOpen(course.clinicId(), this.names.self().orElse(null),
+				last(course).map(SittingView::deviceId).orElse(null), day);
 	}
 
 	private Instant morning(LocalDate day, CourseView course) {
-		LocalTime opens = this.say.openingHours(course.clinicId()).openAt(day, MORNING);
+		LocalTime opens = this.slots.openAt(course.clinicId(), this.names.self().orElse(null), day, MORNING);
 		return day.atTime(opens).atZone(this.say.timeZone(course.clinicId())).toInstant();
 	}
 

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.schedules.Schedule;
+import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.Requester;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.calendar.TimeRange;
@@ -33,9 +37,12 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import com.fadeline.web.schedules.MemorySchedules;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +56,15 @@ class BookingPageTests extends HttpTest {
 	private static final String BOOKED = SITTINGS + "/" + Samples.SITTING;
 
 	private static final Finding EARLY = Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 3 days ago");
+
+	@Autowired
+	MemorySchedules schedules;
+
+	@BeforeEach
+	@AfterEach
+	void forgetSchedules() {
+		this.schedules.reset();
+	}
 
 	@BeforeEach
 	void know() {
@@ -66,6 +82,16 @@ class BookingPageTests extends HttpTest {
 			.bodyText()
 			.contains("value=\"2099-03-01T09:00\"", "value=\"45\"", "Ines Marchetti")
 			.containsPattern("value=\"CROWN\"\\s+checked");
+	}
+
+	@Test
+	void the_form_proposes_no_day_on_which_the_clinic_is_closed() {
+		this.schedules.change(Subject.of(new ClinicId(Samples.CLINIC)),
+				new Schedule.Details(Map.of(), List.of("2099-03-01/2099-03-03")), null, Requester.SYSTEM);
+		this.buses.answer((message) -> readiness(
+				List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2099, 1, 1), null, LocalDate.of(2099, 3, 1)))));
+
+		assertThat(get(SITTINGS + "/new")).bodyText().contains("value=\"2099-03-04T09:00\"");
 	}
 
 	@Test
