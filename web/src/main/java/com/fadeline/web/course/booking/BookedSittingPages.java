@@ -110,7 +110,7 @@ class BookedSittingPages {
 			Duration length = Duration.ofMinutes(form.needed("duration", form.whole("duration")));
 			CourseCommand command = change(course, planned.sitting(), form, startsAt, length);
 			Receipt receipt = this.commands.send(command);
-			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.changed", planned, startsAt, form,
+			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.rebooked", planned, startsAt, form,
 					receipt);
 		});
 		return (moved != null) ? moved : page("course/booking/reschedule", planned, form);
