@@ -172,7 +172,7 @@ class HistoryNarratorTests {
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
 						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
 				"Skin and ink were assessed again; full removal is estimated to take about 4 sittings (3 to 8).",
-				"The assessment of skin and ink was corrected, the skin type from nothing to II, the colours from "
+				"The assessment of skin and ink was corrected, the phototype from nothing to II, the colours from "
 						+ "nothing to black and grey, the pigment from unknown to carbon and the age of the ink from "
 						+ "nothing to 8 months: other sheet. Now full removal is estimated to take about 4 sittings (3 to 8).",
 				"Consent to treatment was signed on 2 February 2026 (form 2.1).",
@@ -185,19 +185,19 @@ class HistoryNarratorTests {
 				"The laser sitting of 3 July 2026 at 11:30 was changed: saline on crown and scar, 3 July 2026 at 11:30 "
 						+ "(45 minutes).",
 				"No-show: the saline sitting of 3 July 2026 at 11:30.",
-				"Sitting 1 was done by laser at 1064 nanometres on crown and scar on 2 February 2026.",
+				"Sitting 1 was done by laser at 1064 nm on crown and scar on 2 February 2026.",
 				"The record of sitting 1 was corrected, the time from 2 February 2026 at 10:00 to 1 February 2026 at "
-						+ "10:00 and the place from crown and scar to scar: wrong zone.",
+						+ "10:00 and the zones from crown and scar to scar: wrong zone.",
 				"Sitting 2 was done with saline on left of the scar on 2 February 2026.",
 				"The specialist saw 62.5 % fading on crown on 2 February 2026.",
 				"The specialist saw darkening by 5 % on 2 February 2026.",
-				"The observation of darkening by 5 % on 2 February 2026 was corrected, what was seen from darkening by "
+				"The reading of darkening by 5 % on 2 February 2026 was corrected, the value from darkening by "
 						+ "5 % to 5 % fading: typo.",
-				"The observation of 5 % fading on 2 February 2026 was withdrawn (recorded by mistake): wrong photo.",
+				"The reading of 5 % fading on 2 February 2026 was withdrawn (recorded by mistake): wrong photo.",
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
 				"The reaction of 2 February 2026 (blister) was assessed on 2 February 2026: grade 3 of 5.",
 				"The reaction of 2 February 2026 (blister) was followed up on 2 February 2026: dressed; now grade 2 of 5; next check on 9 February 2026; informed: her doctor; reported to the maker on 3 February 2026.",
-				"The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from Dr A.",
+				"The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 from Dr A.",
 				"The reaction of 2 February 2026 (blister) was resolved on 2 February 2026.",
 				"The record of the reaction of 2 February 2026 (blister) was reviewed and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was withdrawn (reported by mistake): other client.",
@@ -209,11 +209,12 @@ class HistoryNarratorTests {
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",
 				"2 sittings done elsewhere were withdrawn (recorded by mistake): other client.",
 				"The course was completed: further sittings changed little (agreed).",
-				"The course was reopened: shows again.", "The course was stopped before its end: moved away.",
+				"The course was reopened: shows again.", "The course was stopped early: moved away.",
 				"Reminder: the outcome of sitting 1 has not been recorded.",
 				"Reminder: fading has not been checked since sitting 1 on 2 February 2026.",
 				"Reminder: nothing has been recorded since 2 February 2026.",
-				"Reminder: the last sittings before 2 February 2026 changed little.", "The client was erased.");
+				"Reminder: the last sittings before 2 February 2026 changed little.",
+				"All personal details of the client were erased.");
 		assertThat(story).as("no constant, id or rule")
 			.noneMatch(Pattern.compile("[A-Z]{4,}|[A-Z]_|[0-9a-f]{8}-|[a-z]\\.[a-z]").asPredicate());
 		assertThat(STORY.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
@@ -253,11 +254,11 @@ class HistoryNarratorTests {
 
 		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after,
 				"entered for another client", List.of())))
-			.isEqualTo("The record of sitting 1 was corrected, the laser from nd yag to alexandrite, the wavelength "
-					+ "from 1064 nanometres to 755 nanometres, the energy from 2.5 joules per square centimetre to "
-					+ "1 joule per square centimetre, the spot from 4 millimetres to 3.5 millimetres, the pulse from "
-					+ "10 nanoseconds to 550 picoseconds, the pulses per second from 5 to nothing, the passes from 1 to 2, "
-					+ "where it was used from nothing to crown, the effect on the skin from nothing to frosting, pain "
+			.isEqualTo("The record of sitting 1 was corrected, the laser from Nd:YAG to alexandrite, the wavelength "
+					+ "from 1064 nm to 755 nm, the fluence from 2.5 J/cm² to "
+					+ "1 J/cm², the spot size from 4 mm to 3.5 mm, the pulse duration from "
+					+ "10 ns to 550 ps, the repetition rate from 5 to nothing, the passes from 1 to 2, "
+					+ "the zones of the line from nothing to crown, the endpoint from nothing to frosting, pain "
 					+ "from 7 to 3 and the notes from “calm” to nothing: entered for another client.");
 		assertThat(
 				narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), before, "it was right", List.of())))
@@ -272,7 +273,7 @@ class HistoryNarratorTests {
 		narrate(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
 
 		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "typo", List.of())))
-			.isEqualTo("The record of sitting 1 was corrected, the operator and the device: typo.");
+			.isEqualTo("The record of sitting 1 was corrected, the specialist and the device: typo.");
 	}
 
 	@Test
@@ -295,7 +296,7 @@ class HistoryNarratorTests {
 
 		assertThat(narrate(new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 				new Clearance("Dr Roe", LocalDate.of(2026, 2, 4), LocalDate.of(2026, 8, 4), null))))
-			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from "
+			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 from "
 					+ "Dr Roe, until 4 August 2026.");
 	}
 

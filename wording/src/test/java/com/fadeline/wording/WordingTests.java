@@ -22,7 +22,7 @@ class WordingTests {
 		assertThat(this.wording.on("done", List.of("OCCIPITAL", "TEMPLE_LEFT", "FRONTAL_HAIRLINE", "behind the ear")))
 			.isEqualTo(" on back of the head, left temple, frontal hairline and behind the ear");
 		assertThat(Stream.of(ReactionKind.ERYTHEMA, ReactionKind.CRUST, ReactionKind.BLISTER).map(this.wording::name))
-			.containsExactly("redness", "scab or crust", "blister");
+			.containsExactly("redness", "crust", "blister");
 	}
 
 	@ParameterizedTest

@@ -126,7 +126,7 @@ class ClientVisibilityTests {
 			assertThat(entry.userId()).isNull();
 		})
 			.extracting(CourseHistory.Entry::words)
-			.contains("The course was stopped before its end.", "The course was reopened.");
+			.contains("The course was stopped early.", "The course was reopened.");
 	}
 
 	@Test

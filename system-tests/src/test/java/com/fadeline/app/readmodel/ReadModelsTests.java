@@ -103,7 +103,7 @@ class ReadModelsTests {
 			assertThat(entry.userId()).isEqualTo("sam");
 			assertThat(entry.role()).isEqualTo("STAFF");
 			assertThat(entry.words())
-				.startsWith("Sitting 1 was done by laser at 1064 nanometres on crown and mid scalp on ");
+				.startsWith("Sitting 1 was done by laser at 1064 nm on crown and mid scalp on ");
 			assertThat(entry.data().courseId()).isEqualTo(story.id());
 		});
 		assertThat(this.queries
