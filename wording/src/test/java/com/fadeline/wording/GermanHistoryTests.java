@@ -91,7 +91,7 @@ class GermanHistoryTests {
 		assertThat(narrated(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
 			.contains("Berichtigt, Sitzung 1 vom 04.02.2025 (Zonen: Tonsur (Wirbel) → Tonsur (Wirbel), Narbe; "
-					+ "Wirkung auf der Haut: Frosting → –; Schmerz: 4 → 7; Notizen: quiet → ruhig): vertippt.");
+					+ "Endpunkt: Frosting → –; Schmerz: 4 → 7; Notizen: quiet → ruhig): vertippt.");
 	}
 
 	@Test
