@@ -102,7 +102,7 @@ class ClientPagesTests extends HttpTest {
 		assertThat(this.http.post().uri("/clients/similar").param("familyName", "Byron").param("birthDate", "soon"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Already on record?", CLIENT, "born Dec 10, 1985")
+			.contains("Already registered?", CLIENT, "born Dec 10, 1985")
 			.doesNotContain("<html");
 	}
 

@@ -195,7 +195,7 @@ class BookingPageTests extends HttpTest {
 		assertThat(this.http.post().uri(SITTINGS + "/readiness").param("method", "LASER").exchange()).hasStatusOk()
 			.bodyText()
 			.containsOnlyOnce("CROWN was treated 3 days ago")
-			.contains("To be settled by then", "There is no consent")
+			.contains("Settle before the sitting", "There is no consent")
 			.doesNotContain("<html");
 	}
 
@@ -209,7 +209,7 @@ class BookingPageTests extends HttpTest {
 
 		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
 			.containsOnlyOnce("ask for a doctor")
-			.containsPattern("(?s)CROWN was treated 3 days ago.*To be settled by then.*ask for a doctor")
+			.containsPattern("(?s)CROWN was treated 3 days ago.*Settle before the sitting.*ask for a doctor")
 			.doesNotContain("the day before");
 	}
 

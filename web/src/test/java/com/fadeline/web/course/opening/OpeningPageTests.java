@@ -45,7 +45,7 @@ class OpeningPageTests extends HttpTest {
 		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0), other)));
 
 		assertThat(this.http.get().uri(COURSES + "/new")).bodyText()
-			.contains("Already on record?", "/clients/" + other.clientId(), "Not the same person",
+			.contains("Already registered?", "/clients/" + other.clientId(), "Not the same person",
 					"name=\"otherId\" value=\"%s\"".formatted(other.clientId()))
 			.doesNotContain("target=\"_blank\" href=\"/clients/" + Samples.CLIENT);
 	}
@@ -136,7 +136,7 @@ class OpeningPageTests extends HttpTest {
 	void an_estimate_is_reported_while_the_form_is_filled_in() {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
-			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%", "and 63 courses of this clinic",
+			.contains("about 2 sittings", "(1 to 4) to reach 95\u00a0% fading", "and 63 courses of this clinic",
 					"3 to 4 sittings, the range of this estimate")
 			.doesNotContain("<html");
 		assertThat(estimate("old")).hasStatusOk().bodyText().contains("Not enough is known for an estimate");
