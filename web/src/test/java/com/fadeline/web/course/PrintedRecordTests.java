@@ -104,7 +104,7 @@ class PrintedRecordTests extends HttpTest {
 	@Test
 	void the_assessment_stands_under_the_name_and_is_revised_from_what_is_known() {
 		assertThat(get("/courses/%s/laser-sittings/new".formatted(Samples.COURSE))).bodyText()
-			.contains("skin type IV · iron oxide · black, grey", "scarring: minimal", ASSESSMENT);
+			.contains("phototype IV · iron oxide · black, grey", "scarring: minimal", ASSESSMENT);
 		assertThat(get(ASSESSMENT)).hasStatusOk().bodyText().containsPattern("value=\"IV\" [^>]*checked");
 
 		assertThat(this.http.post()

@@ -126,7 +126,7 @@ class TodayPageTests extends HttpTest {
 
 		assertThat(get("/today?date=2025-02-04")).hasStatusOk()
 			.bodyText()
-			.contains("skin type V", "tattoo ink", "green", "scarring: minimal",
+			.contains("phototype V", "tattoo ink", "green", "scarring: minimal",
 					"/courses/%s/assessment".formatted(Samples.COURSE));
 	}
 

@@ -269,7 +269,7 @@ class CoursePageTests extends HttpTest {
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("no reading yet that counts, target 95\u00a0%",
-					"Latest reading beside it: 35\u00a0% · client · crown · Feb 16, 2025 · too early to judge");
+					"Latest other reading: 35\u00a0% · client · crown · Feb 16, 2025 · too early to judge");
 		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35\u00a0% · client · Mar 4, 2025");
 	}
 
@@ -288,7 +288,7 @@ class CoursePageTests extends HttpTest {
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("40\u00a0% · whole site · Feb 10, 2025 · target 95\u00a0%",
-					"Latest reading beside it: 35\u00a0% · client · Feb 16, 2025");
+					"Latest other reading: 35\u00a0% · client · Feb 16, 2025");
 	}
 
 	@Test
