@@ -48,7 +48,7 @@ class ClientStoryTests extends BrowserTest {
 		page.locator("input[type=range]").fill("35");
 		page.locator("form:has(#percent) button[type=submit]").click();
 		// then
-		assertThat(page.locator(".story")).containsText("You saw 35 % fading");
+		assertThat(page.locator(".story")).containsText("In your view: 35 % faded");
 		// when
 		page.navigate("/clients/%s/export".formatted(client.seen().clientId()));
 		// then

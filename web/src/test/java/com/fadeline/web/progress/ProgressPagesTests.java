@@ -80,7 +80,7 @@ class ProgressPagesTests extends HttpTest {
 			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62\u00a0% faded",
 					"in your view (Mar 2, 2026)", "55\u00a0% faded", "seen by your clinic on Feb 20, 2026",
 					"not a promise", "How far it has faded can be judged from", "Sitting 4: laser (crown)",
-					"You saw 62\u00a0% fading", "2 sittings were done elsewhere before",
+					"In your view: 62\u00a0% faded", "2 sittings were done elsewhere before",
 					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "/clients/%s/export".formatted(Samples.CLIENT))
 			.doesNotContain("English words", "style=");
 	}
@@ -90,7 +90,7 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(as(Locale.GERMAN, "/progress")).hasStatusOk()
 			.bodyText()
 			.contains("Sitzung 4 von etwa 9", "62\u00a0% aufgehellt", "kein Versprechen", "Sitzung 4: Laser",
-					"Sie sahen 62\u00a0% Aufhellung")
+					"Nach Ihrer Einschätzung: 62\u00a0% aufgehellt")
 			.doesNotContain("English words", "Sitting", "estimate");
 	}
 
@@ -111,14 +111,14 @@ class ProgressPagesTests extends HttpTest {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 		show(new ProgressView.Next(null, null, today.plusDays(5), today.plusDays(9)));
-		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().contains("Not before", "your skin will have rested");
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().contains("Not before", "your skin has rested long enough");
 
 		show(new ProgressView.Next(new SittingId(Samples.SITTING),
 				today.plusDays(30).atStartOfDay().toInstant(ZoneOffset.UTC), today.plusDays(5), today.plusDays(9)));
-		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "your skin will have rested");
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "your skin has rested long enough");
 
 		show(new ProgressView.Next(null, null, today.minusDays(9), today.minusDays(5)));
-		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "your skin will have rested");
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "your skin has rested long enough");
 	}
 
 	@Test
