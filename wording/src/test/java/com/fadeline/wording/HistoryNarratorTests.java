@@ -197,7 +197,8 @@ class HistoryNarratorTests {
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
 				"The reaction of 2 February 2026 (blister) was assessed on 2 February 2026: grade 3 of 5.",
 				"The reaction of 2 February 2026 (blister) was followed up on 2 February 2026: dressed; now grade 2 of 5; next check on 9 February 2026; informed: her doctor; reported to the maker on 3 February 2026.",
-				"The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 from Dr A.",
+				"The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 "
+						+ "from Dr A.",
 				"The reaction of 2 February 2026 (blister) was resolved on 2 February 2026.",
 				"The record of the reaction of 2 February 2026 (blister) was reviewed and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was withdrawn (reported by mistake): other client.",
@@ -296,8 +297,8 @@ class HistoryNarratorTests {
 
 		assertThat(narrate(new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 				new Clearance("Dr Roe", LocalDate.of(2026, 2, 4), LocalDate.of(2026, 8, 4), null))))
-			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 from "
-					+ "Dr Roe, until 4 August 2026.");
+			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of "
+					+ "4 February 2026 from Dr Roe, until 4 August 2026.");
 	}
 
 	@Test

@@ -102,8 +102,8 @@ class TodayPageTests extends HttpTest {
 	@CsvSource(textBlock = """
 			en, nonsense, '&#39;nonsense&#39; is not a date.'
 			de, nonsense, '„nonsense“ ist kein Datum.'
-			en, 0026-02-04, The year 0026 cannot be meant. Did you mean 2026?
-			de, 0026-02-04, Das Jahr 0026 kann nicht gemeint sein. Meinten Sie 2026?
+			en, 0026-02-04, The year 0026 is out of range. Did you mean 2026?
+			de, 0026-02-04, Das Jahr 0026 liegt außerhalb des Möglichen. Meinten Sie 2026?
 			""")
 	void a_day_that_cannot_be_meant_is_reported_beside_its_field_above_today(String language, String date,
 			String told) {

@@ -90,7 +90,7 @@ class MessageFormatterTests {
 		form.tried(() -> form.day("since"));
 
 		assertThat(this.say.of(Objects.requireNonNull(form.mistake("since"))))
-			.isEqualTo("The year 0026 cannot be meant. Did you mean 2026?");
+			.isEqualTo("The year 0026 is out of range. Did you mean 2026?");
 	}
 
 	@Test
