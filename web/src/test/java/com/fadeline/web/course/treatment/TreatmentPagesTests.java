@@ -52,7 +52,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 		assertThat(get(LASER)).hasStatusOk()
 			.bodyText()
 			.contains("name=\"line.0.fluenceJcm2\" value=\"2.5\"", "last: 2.5", "Ines Marchetti",
-					"Checked once time, zones and specialist are filled in.")
+					"Checked once time, zones and specialist are entered.")
 			.containsPattern("name=\"zones\" value=\"CROWN\"\\s+checked")
 			.doesNotContain("Enter or choose a value.", "<script>", "style=");
 	}
