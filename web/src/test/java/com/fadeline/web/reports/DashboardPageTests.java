@@ -77,7 +77,7 @@ class DashboardPageTests extends HttpTest {
 		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH&from=2026-01-01&to=")).hasStatusOk()
 			.bodyText()
 			.contains("532 + 1064 nm", "not on record", "17.25", "36\u00a0% (20\u00a0% to 50\u00a0%)", "1.07",
-					"too few to tell", "/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
+					"too few to judge", "/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=REACTIONS&amp;from=2026-01-01\"", "value=\"2026-01-01\"");
 	}
 
@@ -101,7 +101,7 @@ class DashboardPageTests extends HttpTest {
 
 		assertThat(get("/dashboard?report=CLEARANCE")).hasStatusOk()
 			.bodyText()
-			.contains("too few to tell")
+			.contains("too few to judge")
 			.doesNotContain("<canvas");
 	}
 
@@ -115,7 +115,7 @@ class DashboardPageTests extends HttpTest {
 
 		assertThat(get("/dashboard?report=REACTION_RATES&groupBy=METHOD")).hasStatusOk()
 			.bodyText()
-			.contains("60\u00a0% (38.7\u00a0% to 78.1\u00a0%)", "high: beyond 95 %", "too few to tell",
+			.contains("60\u00a0% (38.7\u00a0% to 78.1\u00a0%)", "high: beyond 95 %", "too few to judge",
 					"data-chart=\"{&quot;kind&quot;:&quot;funnel&quot;");
 	}
 

@@ -31,8 +31,8 @@ class ReliabilityReportTests extends HttpTest {
 			.bodyText()
 			.contains("40 courses compared", "Not compared: 3 courses opened earlier",
 					"after 2 sittings: within the range", "80\u00a0% (63\u00a0% to 91\u00a0%)",
-					"after 2 sittings: 60 to 80 %", "&quot;label&quot;:&quot;as said&quot;", "66.7")
-			.doesNotContainPattern("<td>\\s*too few to tell");
+					"after 2 sittings: 60 to 80 %", "&quot;label&quot;:&quot;as stated&quot;", "66.7")
+			.doesNotContainPattern("<td>\\s*too few to judge");
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class ReliabilityReportTests extends HttpTest {
 		assertThat(get("/dashboard?report=RELIABILITY")).hasStatusOk()
 			.bodyText()
 			.contains("8 courses compared", "after no sittings: within the range")
-			.containsPattern("<td>\\s*too few to tell")
+			.containsPattern("<td>\\s*too few to judge")
 			.doesNotContain("<canvas", "Not compared");
 	}
 
