@@ -59,7 +59,7 @@ final class PatchTestCovers implements Rule {
 				new FindPolicy.Rule(DARKENING, List.of("record"), Severity.BREACH,
 						"Iron oxide, white, flesh and brown ink: the patch test was clear when read at least %d days after it was made"
 							.formatted(tests.darkeningDays()),
-						"Such inks can darken: test spot read after 1 to 2 weeks (DOMAIN.md, added)")
+						"Such inks can darken: patch test read after 1 to 2 weeks (DOMAIN.md, added)")
 					.naming(Value.number(tests.darkeningDays())));
 	}
 

@@ -50,7 +50,7 @@ class ClinicPagesTests extends HttpTest {
 		assertThat(page).hasStatusOk()
 			.bodyText()
 			.contains("No more sittings than the plan&#39;s maximum, which is 3 to 10", "Three to ten laser sittings",
-					"name=\"policy.plan.max\"", "Common: 10", "Empty: Asia/Tokyo")
+					"name=\"policy.plan.max\"", "Default: 10", "Empty: Asia/Tokyo")
 			.containsOnlyOnce("No more sittings than")
 			.doesNotContain("<script>", "style=");
 	}
@@ -59,7 +59,7 @@ class ClinicPagesTests extends HttpTest {
 	void the_rules_are_reported_in_german_to_who_reads_german() {
 		assertThat(get("/admin/clinics/new?lang=de")).hasStatusOk()
 			.bodyText()
-			.contains("Neue Praxis", "Nicht mehr Sitzungen als im Plan höchstens stehen (3 bis 10)", "Üblich: 10",
+			.contains("Neue Praxis", "Nicht mehr Sitzungen als im Plan höchstens stehen (3 bis 10)", "Standard: 10",
 					"Tage zwischen Sitzungen")
 			.doesNotContain("No more than", "Common");
 	}
@@ -78,7 +78,7 @@ class ClinicPagesTests extends HttpTest {
 		Clinic clinic = this.register.clinics(Requester.SYSTEM).getLast();
 		assertThat(saved).hasRedirectedUrl("/admin/clinics/%s?saved".formatted(clinic.clinicId()));
 		assertThat(clinic.details().policy()).containsOnlyKeys("plan.max");
-		assertThat(get("/admin/clinics")).bodyText().contains("Harbour &lt;Street&gt;", "one number of its own");
+		assertThat(get("/admin/clinics")).bodyText().contains("Harbour &lt;Street&gt;", "one rule setting of its own");
 		assertThat(get("/admin/clinics/" + clinic.clinicId() + "?saved")).bodyText()
 			.contains("Saved.", "value=\"Europe/London\"", "value=\"7\"");
 	}
