@@ -23,7 +23,7 @@ import static com.fadeline.api.Role.SPECIALIST;
 
 @RestController
 @ConditionalOnWebApplication
-@Tag(name = "Account", description = "The own account of whoever asks.")
+@Tag(name = "Account", description = "The account of the caller.")
 @AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class AccountController {
 
@@ -34,8 +34,8 @@ class AccountController {
 	}
 
 	@PutMapping("/api/account/password")
-	@Operation(summary = "Change one's own password",
-			description = "12 characters or more. Everybody else who has signed in to the account is signed out. A wrong old password counts towards the lock-out.")
+	@Operation(summary = "Change your own password",
+			description = "12 characters or more. All other sessions of the account are signed out. A wrong old password counts towards the lock-out.")
 	ResponseEntity<Void> changePassword(@Valid @RequestBody PasswordBody body,
 			@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who, HttpServletRequest request,
 			HttpServletResponse response) {

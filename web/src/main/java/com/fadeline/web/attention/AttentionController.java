@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Controller of the attention list. */
 @RestController
-@Tag(name = "Attention", description = "What needs somebody to act.")
+@Tag(name = "Attention", description = "What has to be done.")
 class AttentionController {
 
 	private final QueryClient views;
@@ -38,7 +38,7 @@ class AttentionController {
 	@GetMapping("/api/attention")
 	@AllowedRoles(sending = FindAttention.class)
 	@Operation(summary = "Read the attention list",
-			description = "What needs somebody now, severe reactions first, then oldest first: sittings not recorded, courses ready for the next sitting, fading to look at, open reactions, consents, screenings and doctor's letters that do not hold for the next sitting, courses over plan, at a plateau or dormant. Each parameter narrows the list; the operator is whose the next sitting is, or else the last one was.")
+			description = "What has to be done now, severe reactions first, then oldest first: sittings not recorded, courses ready for the next sitting, fading checks due, open reactions, consents, health questions and doctor's letters that expire before the next sitting, courses over plan, at a plateau or inactive. Each parameter narrows the list; the operator is the specialist of the next sitting, or else of the last one.")
 	Page<AttentionItem> readAttention(@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,

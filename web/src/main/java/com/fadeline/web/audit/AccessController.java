@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @ConditionalOnWebApplication
-@Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
+@Tag(name = "Audit", description = "Who viewed which records, and what administrators changed.")
 class AccessController {
 
 	private final AccessReader accesses;
@@ -31,8 +31,8 @@ class AccessController {
 	@GetMapping(path = "/api/clients/{client}/accesses",
 			produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 	@AllowedRoles(sending = FindAccesses.class)
-	@Operation(summary = "Read who looked at a client's record",
-			description = "Every look that was answered or refused, latest first, and where the changes are told; as CSV by `Accept: text/csv`. Administrators are told what the accounts are called. This look is one of them.")
+	@Operation(summary = "Read who viewed a client's record",
+			description = "Every view that was shown or refused, latest first, with links to the histories that list the changes; as CSV with `Accept: text/csv`. Administrators also see the names of the accounts. This view is logged too.")
 	Accesses readAccesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(1000) int size) {
 		return this.accesses.read(client, page, size);

@@ -20,7 +20,7 @@ import static com.fadeline.api.Role.ADMIN;
 
 @RestController
 @ConditionalOnWebApplication
-@Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
+@Tag(name = "Audit", description = "Who viewed which records, and what administrators changed.")
 @AllowedRoles(ADMIN)
 class ChangeController {
 
@@ -32,7 +32,7 @@ class ChangeController {
 
 	@GetMapping("/api/changes")
 	@Operation(summary = "Read what administrators changed",
-			description = "Clinics, devices and accounts, latest first, with who, when, and what it was before; of one of them by `subjectId`. Passwords are never told.")
+			description = "Clinics, devices and accounts, latest first, with who, when, and what it was before; of one of them by `subjectId`. Passwords are never shown.")
 	Page<ChangeResponse> readChanges(@RequestParam(required = false) @Nullable UUID subjectId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {

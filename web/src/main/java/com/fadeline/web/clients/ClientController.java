@@ -72,7 +72,7 @@ class ClientController {
 	@PostMapping
 	@AllowedRoles(sending = RegisterClient.class)
 	@Operation(summary = "Register a client",
-			description = "One of the two names is enough. The id may be chosen by the caller; sending the same again changes nothing.")
+			description = "One of the two names is enough. The caller may choose the id; sending the same again changes nothing.")
 	ResponseEntity<Responses.Created> registerClient(@Valid @RequestBody NewClientBody body,
 			Precondition precondition) {
 		ClientId client = (body.id() == null) ? new ClientId(this.ids.next()) : body.id();
@@ -109,7 +109,7 @@ class ClientController {
 	@AllowedRoles(sending = { FindDetails.class, SearchCourses.class, FindCourse.class, FindProgress.class,
 			FindCourseHistory.class })
 	@Operation(summary = "Export a client's records",
-			description = "All that is on record, as one document; the same to read and to print is the page `/clients/{client}/export`. Of a client who is to be forgotten an administrator alone gets it.")
+			description = "Everything on record, as one document; the page `/clients/{client}/export` shows the same for reading and printing. Once erasure is requested, only administrators can export.")
 	ClientExport exportClient(@PathVariable ClientId client) {
 		return this.exports.of(client, Locale.ENGLISH);
 	}
@@ -117,7 +117,7 @@ class ClientController {
 	@PutMapping("/{client}")
 	@AllowedRoles(sending = { FindClient.class, ChangeClientDetails.class })
 	@Operation(summary = "Change a client's details",
-			description = "The details sent replace those on record; what is not sent is no longer known. A known name or date of birth can be corrected, not taken away.")
+			description = "The details sent replace those on record; details left out are removed. A name or date of birth on record can be corrected, but not removed.")
 	ResponseEntity<Void> changeClient(@PathVariable ClientId client, @Valid @RequestBody ClientDetailsBody body,
 			Precondition precondition) {
 		ClientView known = this.views.await(new FindClient(client), ClientView.class, (view) -> true)
@@ -137,7 +137,7 @@ class ClientController {
 	@DeleteMapping("/{client}")
 	@AllowedRoles(sending = EraseClient.class)
 	@Operation(summary = "Erase a client",
-			description = "The identity leaves the directory at once; what was done stays on record without it. Where a treatment is on record it has to be kept for the clinic's `policy.retention` after the last entry: until then nothing can be added, and the answer tells when the identity will be destroyed for good. Asking again tells the same.")
+			description = "The identity leaves the directory at once; treatments stay on record without it. Records of a treatment have to be kept for the clinic's `policy.retention` after the last entry: until then nothing can be added, and the response says when the identity will be destroyed. Repeating the request returns the same.")
 	ResponseEntity<ErasureResponse> eraseClient(@PathVariable ClientId client, Precondition precondition) {
 		Erasure erasure = this.commands.send(new EraseClient(client), precondition, Erasure.class);
 		return Responses.changed(erasure.sequence(), ErasureResponse.of(erasure));

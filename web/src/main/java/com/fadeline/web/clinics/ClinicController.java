@@ -35,7 +35,7 @@ import static com.fadeline.api.Role.SPECIALIST;
 /** Controller of clinics and their devices. */
 @RestController
 @RequestMapping("/api/clinics")
-@Tag(name = "Clinics", description = "Where work is done, and what it is done with. Administrators keep them.")
+@Tag(name = "Clinics", description = "Clinics and their devices, kept by administrators.")
 class ClinicController {
 
 	private final ClinicRegister register;
@@ -52,7 +52,7 @@ class ClinicController {
 
 	@GetMapping
 	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
-	@Operation(summary = "List clinics", description = "By name; to staff their own.")
+	@Operation(summary = "List clinics", description = "By name; staff see their own clinics.")
 	Clinics listClinics() {
 		return new Clinics(this.register.clinics(this.sender.current()).stream().map(ClinicView::of).toList());
 	}
@@ -60,7 +60,7 @@ class ClinicController {
 	@PostMapping
 	@AllowedRoles(ADMIN)
 	@Operation(summary = "Add a clinic",
-			description = "The id may be chosen by the caller; sending the same again changes nothing. `policy` holds the numbers of the rules that are otherwise there, by their names under `fadeline.policy`; what is left out is as configured.")
+			description = "The caller may choose the id; sending the same again changes nothing. `policy` holds the clinic's own rule settings, by their names under `fadeline.policy`; settings left out are as configured.")
 	ResponseEntity<Responses.Created> addClinic(@Valid @RequestBody ClinicBody body) {
 		ClinicId id = (body.id() != null) ? body.id() : new ClinicId(this.ids.next());
 		Clinic clinic = this.register.add(id, body.details(), this.sender.current());
@@ -70,7 +70,7 @@ class ClinicController {
 	@GetMapping("/{clinic}")
 	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 	@Operation(summary = "Read a clinic",
-			description = "What is kept of it; `GET /api/policy?clinicId=` tells the numbers that hold there.")
+			description = "The clinic's details; `GET /api/policy?clinicId=` returns the numbers in force there.")
 	ResponseEntity<ClinicView> readClinic(@PathVariable ClinicId clinic) {
 		return this.register.clinic(clinic, this.sender.current())
 			.map((known) -> Responses.view(ClinicView.of(known), null))
@@ -80,7 +80,7 @@ class ClinicController {
 	@PutMapping("/{clinic}")
 	@AllowedRoles(ADMIN)
 	@Operation(summary = "Change a clinic",
-			description = "What is sent replaces what was kept; what is left out is as configured. In force within seconds in every process.")
+			description = "The details sent replace the old ones; what is left out is as configured. In force in every process within seconds.")
 	ResponseEntity<Void> changeClinic(@PathVariable ClinicId clinic, @Valid @RequestBody ClinicBody body,
 			Precondition precondition) {
 		return Responses.done(receipt(
@@ -100,7 +100,7 @@ class ClinicController {
 	@PostMapping("/{clinic}/devices")
 	@AllowedRoles(ADMIN)
 	@Operation(summary = "Add a device to a clinic",
-			description = "The id may be chosen by the caller; sending the same again changes nothing.")
+			description = "The caller may choose the id; sending the same again changes nothing.")
 	ResponseEntity<Responses.Created> addDevice(@PathVariable ClinicId clinic, @Valid @RequestBody DeviceBody body) {
 		DeviceId id = (body.id() != null) ? body.id() : new DeviceId(this.ids.next());
 		Device device = this.register.add(id, clinic, body.details(), this.sender.current());
@@ -110,7 +110,7 @@ class ClinicController {
 	@PutMapping("/{clinic}/devices/{device}")
 	@AllowedRoles(ADMIN)
 	@Operation(summary = "Change a device",
-			description = "What is sent replaces what was kept. One that is gone is retired: records name it.")
+			description = "The details sent replace the old ones. Retire a device that is no longer used: records still name it.")
 	ResponseEntity<Void> changeDevice(@PathVariable ClinicId clinic, @PathVariable DeviceId device,
 			@Valid @RequestBody DeviceBody body, Precondition precondition) {
 		return Responses.done(receipt(this.register.change(device, clinic, body.details(),

@@ -48,12 +48,12 @@ class DiaryController {
 	@GetMapping("/api/diary")
 	@AllowedRoles(sending = FindDiary.class)
 	@Operation(summary = "Read the diary",
-			description = "Sittings that are booked, were done or missed, in the order of their starts; each other parameter narrows the list. Days begin when they do in the clinic, by `fadeline.zone` where there are several.")
+			description = "Sittings booked and done, and no-shows, by start time; each other parameter narrows the list. Days are those of the clinic's time zone, or of `fadeline.zone` for several clinics.")
 	DiaryView readDiary(
-			@Parameter(description = "The first day; without any, the week that is") @RequestParam(
+			@Parameter(description = "The first day; if left out, the current week") @RequestParam(
 					required = false) @Nullable LocalDate from,
 			@Parameter(
-					description = "The day after the last, up to 62 days later; without, seven days later") @RequestParam(
+					description = "The day after the last, up to 62 days later; seven days if left out") @RequestParam(
 							required = false) @Nullable LocalDate to,
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(required = false) @Nullable DeviceId deviceId,

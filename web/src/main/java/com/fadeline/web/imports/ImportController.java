@@ -30,7 +30,7 @@ import com.fadeline.web.rights.AllowedRoles;
 
 @RestController
 @RequestMapping("/api/imports")
-@Tag(name = "Imports", description = "Courses that were begun elsewhere or before Fadeline.")
+@Tag(name = "Imports", description = "Courses that began elsewhere or before Fadeline.")
 class ImportController {
 
 	private static final String EXAMPLE = """

@@ -15,5 +15,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 record SignInLink(URI link, Instant expiresAt,
 		@Schema(description = "The link as a QR code, an SVG image as a data URI") String qrCode, boolean mailed,
-		@Schema(description = "Whether only this machine can open it: set fadeline.public-url then") boolean localOnly) {
+		@Schema(description = "Whether only this machine can open it; then set fadeline.public-url") boolean localOnly) {
 }

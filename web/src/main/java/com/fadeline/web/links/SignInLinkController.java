@@ -29,8 +29,8 @@ class SignInLinkController {
 
 	@PostMapping("/api/clients/{client}/sign-in-links")
 	@AllowedRoles({ ADMIN, SPECIALIST })
-	@Operation(summary = "Make a link by which a client signs in",
-			description = "It works once and for a while; an earlier one of the client no longer does. It is mailed if mail is configured and the client has an address; show the QR code otherwise.")
+	@Operation(summary = "Create a client's sign-in link",
+			description = "It works once and for a limited time; earlier links of the client stop working. It is sent by e-mail if mail is configured and the client has an address; otherwise show the QR code.")
 	SignInLink makeSignInLink(@PathVariable ClientId client, HttpServletRequest request) {
 		return this.links.linkFor(client, request.getRemoteAddr(), Locale.ENGLISH);
 	}

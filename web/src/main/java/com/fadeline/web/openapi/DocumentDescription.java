@@ -85,13 +85,13 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 	@SuppressWarnings("rawtypes")
 	private static Schema<?> amendment(Map<String, Schema> schemas, List<String> bodies) {
 		Map<String, Schema> properties = new LinkedHashMap<>();
-		properties.put("reason", new StringSchema().description("Why it is corrected"));
+		properties.put("reason", new StringSchema().description("Reason for the correction"));
 		for (String body : bodies) {
 			Map<String, Schema> fields = named(schemas, body).getProperties();
 			fields.forEach(properties::putIfAbsent);
 		}
 		properties.remove("readings");
-		return new ObjectSchema().description("A reason, and the fields that change")
+		return new ObjectSchema().description("The reason, and the fields that change")
 			.properties(properties)
 			.required(List.of("reason"));
 	}

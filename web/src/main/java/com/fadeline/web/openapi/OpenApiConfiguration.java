@@ -61,11 +61,11 @@ class OpenApiConfiguration {
 				.version("1")
 				.description(
 						"""
-								Tracks the removal of scalp micropigmentation and tattoos as events. Facts are never refused; a plan \
-								that breaks a rule needs a reason in `overrides`.
+								Tracks the removal of scalp micropigmentation and tattoos as events. A plan or record that breaks \
+								a rule needs a reason in `overrides`.
 
-								Writes answer `ETag: "<sequence>"`. Send it back in `If-Match` to write only if nothing has changed, \
-								or as `?after=<sequence>` to read a view that has your change. Every refusal is a problem (RFC 9457). \
+								Writes return `ETag: "<sequence>"`. Send it back in `If-Match` to write only if nothing has changed, \
+								or as `?after=<sequence>` to read a view that includes your change. Every refusal is a problem detail (RFC 9457). \
 								The examples refer to each other and work as they are: register the client, open the course, and go on from there.""")
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
 	}

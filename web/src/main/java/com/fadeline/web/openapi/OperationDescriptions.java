@@ -53,7 +53,7 @@ class OperationDescriptions implements GlobalOperationCustomizer {
 		if (conditional) {
 			ProblemResponses.add(responses, ProblemType.CONFLICT, ProblemType.STALE, ProblemType.BROKEN_RULES);
 			operation.addParametersItem(new HeaderParameter().name("If-Match")
-				.description("ETag of the aggregate as last seen; write only if it has not changed since")
+				.description("ETag of the aggregate as last read; write only if it has not changed since")
 				.schema(new StringSchema()));
 		}
 		if (takes(method, ObjectNode.class)) {
@@ -77,18 +77,18 @@ class OperationDescriptions implements GlobalOperationCustomizer {
 		Class<?> body = (answer.toClass() == ResponseEntity.class) ? answer.getGeneric().toClass() : answer.toClass();
 		if (body == Responses.Created.class) {
 			ResponseHeaders.tag(ResponseHeaders.location(success));
-			responses.addApiResponse("201", success.description("It is on record"));
+			responses.addApiResponse("201", success.description("Recorded"));
 		}
 		else if (body == Void.class) {
 			ResponseHeaders.tag(success);
-			responses.addApiResponse("204", success.description("It is on record").content(null));
+			responses.addApiResponse("204", success.description("Recorded").content(null));
 		}
 		else {
-			responses.addApiResponse("200", success.description("As it is now"));
+			responses.addApiResponse("200", success.description("Current state"));
 		}
 		if (awaiting) {
 			ResponseHeaders.retry(ResponseHeaders.tag(success));
-			responses.addApiResponse("304", new ApiResponse().description("Still as `If-None-Match` has it"));
+			responses.addApiResponse("304", new ApiResponse().description("Unchanged since `If-None-Match`"));
 		}
 	}
 

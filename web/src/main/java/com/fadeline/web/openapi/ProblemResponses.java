@@ -48,9 +48,9 @@ final class ProblemResponses {
 					"title", new StringSchema(), "status", new IntegerSchema(), "detail", new StringSchema(),
 					"instance", new StringSchema(), "errors",
 					new ArraySchema().items(reference(FieldMistake.class.getSimpleName()))
-						.description("Only where the request is malformed"),
+						.description("Only if the request is invalid"),
 					"findings",
-					new ArraySchema().items(reference(FindingResponse.SCHEMA)).description("Only where rules say why")))
+					new ArraySchema().items(reference(FindingResponse.SCHEMA)).description("Only if rules are broken")))
 			.required(List.of("type", "title", "status", "detail", "instance")));
 	}
 

@@ -19,7 +19,7 @@ final class ResponseHeaders {
 	}
 
 	static ApiResponse retry(ApiResponse response) {
-		return add(response, "Retry-After", "Seconds to wait; only where the view has not come as far as `after`");
+		return add(response, "Retry-After", "Seconds to wait; only if the view does not include `after` yet");
 	}
 
 	private static ApiResponse add(ApiResponse response, String name, String description) {

@@ -32,7 +32,7 @@ class OperationController {
 
 	static final String TAG = "Operation";
 
-	static final String ABOUT = "What keeps the service going, and what administrators do when something stands still.";
+	static final String ABOUT = "State of the service, and what administrators can do when processing stops.";
 
 	private final ProcessorStandings processors;
 
@@ -51,22 +51,22 @@ class OperationController {
 	}
 
 	@GetMapping("/processors")
-	@Operation(summary = "Read how far the event processors are",
-			description = "Every segment of every processor of all processes: the last event handled, how many are behind it, the age of the oldest of them, the time left at the rate of the last minute, what stops it, and how far a rebuild of its read model is.")
+	@Operation(summary = "Read the progress of the event processors",
+			description = "For every segment of every processor in all processes: the last event handled, the number of events still to handle, the age of the oldest of them, the time left at the rate of the last minute, the error that stops it, and the progress of a rebuild of its read model.")
 	Processors readProcessors() {
 		return new Processors(this.processors.find(this.sender.current()));
 	}
 
 	@GetMapping("/deadlines")
-	@Operation(summary = "Read what is to be done at a time",
-			description = "Reminders, erasures and upkeep by kind: how many are planned, due, late (due for 15 minutes) and failing; and those that are late or fail, at most 100.")
+	@Operation(summary = "Read the planned work",
+			description = "Reminders, erasures and maintenance by kind: how many are planned, due, late (due for 15 minutes) and failing; and those that are late or failing, at most 100.")
 	DeadlinesView readDeadlines() {
 		return this.tasks.find(this.sender.current());
 	}
 
 	@GetMapping("/backups")
-	@Operation(summary = "Read which back-ups were made",
-			description = "The latest 20, the last one first: the moment that each holds, its size, and when it had been read back without a fault. And the state of the archive, from which any moment of the last days can be restored; null if there is none.")
+	@Operation(summary = "List the backups",
+			description = "The latest 20, newest first: the moment that each holds, its size, and when it was read back without errors. Also the state of the continuous archive, from which any moment of the last days can be restored; null if there is none.")
 	Backups readBackups() {
 		Requester by = this.sender.current();
 		return new Backups(this.backups.find(by), this.backups.archive(by).orElse(null));

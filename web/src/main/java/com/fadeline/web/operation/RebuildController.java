@@ -55,8 +55,8 @@ class RebuildController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Read which rebuilds there are",
-			description = "The names of all read models, and the rebuilds that wait, go on or have ended, latest first: who asked for them and why, how far they are, the time left, and how they ended.")
+	@Operation(summary = "List the rebuilds",
+			description = "The names of all read models, and the rebuilds that are waiting, running or finished, latest first: who started them and why, their progress, the time left, and how they ended.")
 	KnownRebuilds readRebuilds(@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
 		return new KnownRebuilds(this.rebuilds.readModels(this.sender.current()),
@@ -64,16 +64,16 @@ class RebuildController {
 	}
 
 	@GetMapping("/{rebuild}")
-	@Operation(summary = "Read how far a rebuild is",
-			description = "The part of the events that is read, the time left at its rate so far, and how it ended.")
+	@Operation(summary = "Read the progress of a rebuild",
+			description = "The share of the events that has been read, the time left at the rate so far, and how it ended.")
 	RebuildView readRebuild(@PathVariable UUID rebuild) {
 		return this.rebuilds.rebuild(rebuild, this.sender.current())
 			.orElseThrow(() -> new NoSuchViewException("rebuild " + rebuild, null));
 	}
 
 	@PostMapping
-	@Operation(summary = "Have read models made anew",
-			description = "From all events, while they are read and written: those of `models`, or all without it. The id may be chosen by the caller; sending the same again changes nothing. One goes on at a time, others wait; a model that is being rebuilt or waits for it is refused (409). Tables that are lost are made again. Who, when and why is on record.")
+	@Operation(summary = "Rebuild read models",
+			description = "Rebuilds the read models in `models`, or all if it is left out, from all events while the service keeps running. The caller may choose the id; sending the same again changes nothing. One rebuild runs at a time, others wait; a model that is already being rebuilt or waiting is refused (409). Lost tables are created again. Who, when and why is logged.")
 	ResponseEntity<Responses.Created> startRebuild(@Valid @RequestBody RebuildBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		this.rebuilds.start(id, Objects.requireNonNullElseGet(body.models(), List::of), body.reason(),

@@ -46,8 +46,8 @@ class SetAsideController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Read which events could not be handled",
-			description = "A row for each record and processor, what waits longest first: the event, why it could not be handled, since when, how many later events of the record wait for it, and when it is tried again by itself. Whose records are shown is on record as a look.")
+	@Operation(summary = "List the events that could not be processed",
+			description = "One row for each record and processor, longest waiting first: the event, why it could not be processed, since when, how many later events of the record wait for it, and when it is tried again automatically. The view is logged for every client shown.")
 	Page<SetAsideView> readDeadLetters(@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
 		return this.events.find(page, size, this.sender.current());
@@ -55,7 +55,7 @@ class SetAsideController {
 
 	@PostMapping("/{processor}/{record}/retry")
 	@Operation(summary = "Try set-aside events again",
-			description = "After their cause was mended. Waits some seconds for what comes of it: `CLEARED`, `STILL_SET_ASIDE` with what is left, or `WAITING` where no process with the processor runs. Who, when and why is on record.")
+			description = "Use it once the cause is fixed. Waits a few seconds for the outcome: `CLEARED`, `STILL_SET_ASIDE` with what is left, or `WAITING` if no process with the processor is running. Who, when and why is logged.")
 	SetAsideOutcome retryDeadLetters(@PathVariable String processor, @PathVariable UUID record,
 			@Valid @RequestBody RetryBody body) {
 		return this.events.retry(processor, record, body.reason(), this.sender.current());
@@ -63,7 +63,7 @@ class SetAsideController {
 
 	@PostMapping("/{processor}/{record}/discard")
 	@Operation(summary = "Discard set-aside events",
-			description = "Drops the event that could not be handled, for this processor alone; the event itself stays stored. Those that follow it are tried again, or dropped as well with `following`. A read model takes nothing of a record after a dropped event until it is rebuilt. Who, when and why is on record.")
+			description = "Discards the event that could not be processed, for this processor only; the event itself stays stored. Later events are tried again, or discarded too with `following`. A read model ignores the record after a discarded event until it is rebuilt. Who, when and why is logged.")
 	SetAsideOutcome discardDeadLetters(@PathVariable String processor, @PathVariable UUID record,
 			@Valid @RequestBody DiscardBody body) {
 		return this.events.discard(processor, record, Boolean.TRUE.equals(body.following()), body.reason(),

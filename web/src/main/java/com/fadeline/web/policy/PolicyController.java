@@ -26,7 +26,7 @@ class PolicyController {
 	@GetMapping("/api/policy")
 	@AllowedRoles(sending = FindPolicy.class)
 	@Operation(summary = "Read the policy",
-			description = "The rules in force with their numbers and sources, and the questions of a screening with what they lead to: those of a clinic, else those common to all.")
+			description = "The rules in force with their numbers and sources, and the health questions with what each answer leads to: those of a clinic, else the defaults.")
 	FindPolicy.Result readPolicy(@RequestParam(required = false) @Nullable ClinicId clinicId) {
 		return this.views.ask(new FindPolicy(clinicId), FindPolicy.Result.class);
 	}

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of the progress of courses, also as a stream of events. */
 @RestController
 @Tag(name = "Progress",
-		description = "Sitting k of about n, how far it has faded, and what may lie ahead: estimates, no promises.")
+		description = "Sitting k of about n, the fading so far and the forecast: an estimate, not a promise.")
 class ProgressController {
 
 	private final QueryClient views;
@@ -51,7 +51,7 @@ class ProgressController {
 	@GetMapping("/api/courses/{course}/progress")
 	@AllowedRoles(sending = FindProgress.class)
 	@Operation(summary = "Read a course's progress",
-			description = "Sittings done and likely to come, fading so far, the next sitting, open reactions.")
+			description = "Sittings done and likely still to come, the fading so far, the next sitting and open reactions.")
 	ResponseEntity<ProgressView> readProgress(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindProgress(course), ProgressView.class, after)
@@ -62,7 +62,7 @@ class ProgressController {
 	@GetMapping(path = "/api/courses/{course}/progress/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@AllowedRoles(sending = FindProgress.class)
 	@Operation(summary = "Follow a course's progress",
-			description = "Server-sent events named `progress`: the view as it is now, then after each change. The event's id is the sequence.")
+			description = "Server-sent events named `progress`: the view as it is now, then after each change. The id of an event is the sequence.")
 	ResponseEntity<Flux<ServerSentEvent<ProgressView>>> followProgress(@PathVariable CourseId course) {
 		return this.streams.views("progress", () -> this.views.follow(new FindProgress(course), ProgressView.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null)));
@@ -81,7 +81,7 @@ class ProgressController {
 
 	@GetMapping("/api/clients/{client}/progress")
 	@AllowedRoles(sending = { FindClientProgress.class, FindClient.class })
-	@Operation(summary = "Read a client's progress", description = "That of all courses of the client, newest first.")
+	@Operation(summary = "Read a client's progress", description = "All courses of the client, newest first.")
 	FindClientProgress.Result readClientProgress(@PathVariable ClientId client) {
 		FindClientProgress.Result progress = this.views.ask(new FindClientProgress(client, this.reach.clinics(null)),
 				FindClientProgress.Result.class);

@@ -41,8 +41,8 @@ class RecallController {
 
 	@GetMapping(path = "/api/recalls", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 	@AllowedRoles(sending = FindRecalls.class)
-	@Operation(summary = "Read who was treated with something",
-			description = "Sittings with a lot of the product or the needle, a product or a device, latest first, with how the clients can be reached and their reactions since, in any of their courses; lot, product or device is needed. Letters and digits alone are compared, without case. As CSV by `Accept: text/csv`. Every client shown is on the read audit.")
+	@Operation(summary = "Find clients treated with a lot, product or device",
+			description = "Sittings with a lot of the product or the needle, a product or a device, latest first, with the contact options of each client and all reactions since, in any course; give a lot, a product or a device. Only letters and digits are compared, ignoring case. As CSV with `Accept: text/csv`. The read audit lists every client shown.")
 	Recall readRecall(@RequestParam(required = false) @Nullable @Size(max = 200) String lot,
 			@RequestParam(required = false) @Nullable @Size(max = 200) String product,
 			@RequestParam(required = false) @Nullable DeviceId deviceId,

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/reports", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 @Tag(name = "Reports",
-		description = "Figures of a clinic or of all, from the first to the last day asked for; as CSV by `Accept: text/csv`.")
+		description = "Figures of one clinic or of all, from the first to the last day given; as CSV with `Accept: text/csv`.")
 class ReportController {
 
 	/**
@@ -62,8 +62,8 @@ class ReportController {
 
 	@GetMapping("/overview")
 	@AllowedRoles(sending = FindOverview.class)
-	@Operation(summary = "Report how it goes",
-			description = "Courses by status and outcome, sittings per week, bookings kept, missed and cancelled.")
+	@Operation(summary = "Report an overview",
+			description = "Courses by status and outcome, sittings per week, bookings kept, no-shows and cancellations.")
 	OverviewReport reportOverview(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, Set.of(Grouping.ALL));
@@ -72,7 +72,7 @@ class ReportController {
 
 	@GetMapping("/fading")
 	@AllowedRoles(sending = FindFading.class)
-	@Operation(summary = "Report the fading gained per sitting",
+	@Operation(summary = "Report the fading per sitting",
 			description = "By method, wavelength, phototype, pigment, device or clinic.")
 	FadingReport reportFading(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
@@ -83,7 +83,7 @@ class ReportController {
 	@GetMapping("/sittings")
 	@AllowedRoles(sending = FindSittings.class)
 	@Operation(summary = "Report the sittings to the target against the estimate",
-			description = "How many courses took as many sittings as was estimated at their opening; by method, phototype, pigment, basis of the estimate or clinic.")
+			description = "How many courses took as many sittings as estimated at their opening; by method, phototype, pigment, basis of the estimate or clinic.")
 	SittingsReport reportSittings(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindSittings.GROUPINGS);
@@ -93,7 +93,7 @@ class ReportController {
 	@GetMapping("/clearance")
 	@AllowedRoles(sending = FindClearance.class)
 	@Operation(summary = "Report the share of courses at their target, by number of sittings",
-			description = "Courses that go on, were given up or are lost count as far as they came; by method, phototype, pigment, basis of the estimate or clinic.")
+			description = "Open courses, those stopped early and those lost to follow-up count as far as they came; by method, phototype, pigment, basis of the estimate or clinic.")
 	ClearanceReport reportClearance(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindClearance.GROUPINGS);
@@ -102,8 +102,8 @@ class ReportController {
 
 	@GetMapping("/reliability")
 	@AllowedRoles(sending = FindReliability.class)
-	@Operation(summary = "Report how forecasts came true",
-			description = "Those in force after 0, 2 and 4 sittings: how often the range and the likely number held, and the chance said against the share that came true.")
+	@Operation(summary = "Report forecasts and outcomes",
+			description = "Forecasts shown after 0, 2 and 4 sittings: how often the range and the likely number came true, and the stated chance against the share that came true.")
 	ReliabilityReport reportReliability(@ParameterObject ScopeParameters parameters) {
 		return this.views.ask(new FindReliability(parameters.scope(this.reach)), ReliabilityReport.class);
 	}
@@ -121,7 +121,7 @@ class ReportController {
 	@GetMapping("/reaction-rates")
 	@AllowedRoles(sending = FindReactionRates.class)
 	@Operation(summary = "Report the share of courses with a reaction",
-			description = "Of every group, with intervals, among courses followed up; by operator, device or clinic also the limits of chance, and by kind, method, wavelength, phototype or pigment.")
+			description = "For each group, with intervals, among courses followed up; by operator, device or clinic, with the limits of chance, or by kind, method, wavelength, phototype or pigment.")
 	ReactionRatesReport reportReactionRates(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "OPERATOR") Grouping groupBy) {
 		check(groupBy, FindReactionRates.GROUPINGS);
@@ -130,8 +130,8 @@ class ReportController {
 
 	@GetMapping("/completeness")
 	@AllowedRoles(sending = FindCompleteness.class)
-	@Operation(summary = "Report what records miss",
-			description = "How often each required fact is missing, by method, device, operator or clinic; and a page of the records that miss one, newest first.")
+	@Operation(summary = "Report what is missing from records",
+			description = "How often each required entry is missing, by method, device, operator or clinic; and a page of the incomplete records, newest first.")
 	CompletenessReport reportCompleteness(@ParameterObject ScopeParameters parameters,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy,
 			@RequestParam(defaultValue = "0") @PositiveOrZero @Max(LAST_PAGE) int page,

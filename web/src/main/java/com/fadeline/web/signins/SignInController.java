@@ -19,7 +19,7 @@ import static com.fadeline.api.Role.ADMIN;
 
 @RestController
 @ConditionalOnWebApplication
-@Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
+@Tag(name = "Audit", description = "Who viewed which records, and what administrators changed.")
 @AllowedRoles(ADMIN)
 class SignInController {
 
@@ -31,7 +31,7 @@ class SignInController {
 
 	@GetMapping("/api/sign-ins")
 	@Operation(summary = "Read who signed in and who was refused",
-			description = "Sign-ins, wrong passwords, locks, links made, used and refused, requests without a right to them (403) and beyond the limits (429), latest first; of one kind by `kind`, of one account by `userId`. Of a name that no account has there is a digest alone. A program's sign-in is put down once an hour, the same refusal once a minute.")
+			description = "Sign-ins, wrong passwords, locks, links made, used and refused, requests without permission (403) and beyond the limits (429), latest first; filter by `kind` or by account with `userId`. A name that no account has is kept as a digest only. A program's sign-in is logged once an hour, the same refusal once a minute.")
 	Page<SignInResponse> readSignIns(@RequestParam(required = false) SignInEntry.@Nullable Kind kind,
 			@RequestParam(required = false) @Nullable String userId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,

@@ -29,7 +29,7 @@ import static com.fadeline.api.Role.ADMIN;
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/staff")
-@Tag(name = "Staff", description = "Who works with Fadeline. Administrators keep the accounts.")
+@Tag(name = "Staff", description = "Staff accounts, kept by administrators.")
 @AllowedRoles(value = ADMIN, programs = false)
 class StaffController {
 
@@ -46,14 +46,14 @@ class StaffController {
 	}
 
 	@GetMapping
-	@Operation(summary = "List staff", description = "Every account but those of clients, by name.")
+	@Operation(summary = "List staff", description = "All accounts except those of clients, by name.")
 	Staff listStaff() {
 		return new Staff(this.register.staff(this.sender.current()).stream().map(StaffView::of).toList());
 	}
 
 	@PostMapping
-	@Operation(summary = "Make an account",
-			description = "Answers its password, which is not shown again. The id may be chosen by the caller; sending the same again changes nothing and tells no password. A specialist's id is that of the operator.")
+	@Operation(summary = "Add an account",
+			description = "Returns its password, which is not shown again. The caller may choose the id; sending the same again changes nothing and returns no password. The id of a specialist's account is the operator's id.")
 	ResponseEntity<MadeAccount> addStaff(@Valid @RequestBody NewStaffBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		@Nullable String password = this.register.add(id, body.loginName(), body.details(), this.sender.current());
@@ -61,7 +61,7 @@ class StaffController {
 	}
 
 	@GetMapping("/{staff}")
-	@Operation(summary = "Read an account", description = "Without its password, which nobody can read.")
+	@Operation(summary = "Read an account", description = "Without its password, which cannot be read.")
 	StaffView readStaff(@PathVariable UUID staff) {
 		return this.register.member(staff, this.sender.current())
 			.map(StaffView::of)
@@ -70,21 +70,21 @@ class StaffController {
 
 	@PutMapping("/{staff}")
 	@Operation(summary = "Change an account",
-			description = "Name, role, clinics, and whether it is enabled; what is sent replaces what was. Whoever is signed in with it goes by the change with the next request. The last administrator stays one.")
+			description = "Name, role, clinics, and whether it is enabled; the details sent replace the old ones. The change applies to open sessions from their next request. The last administrator cannot be removed.")
 	ResponseEntity<Void> changeStaff(@PathVariable UUID staff, @Valid @RequestBody StaffBody body) {
 		this.register.change(staff, body.details(), this.sender.current());
 		return ResponseEntity.noContent().build();
 	}
 
 	@PostMapping("/{staff}/reset")
-	@Operation(summary = "Give an account another password",
-			description = "Answers the password, which is not shown again. It unlocks the account, and signs everybody out of it.")
+	@Operation(summary = "Reset the password of an account",
+			description = "Returns the new password, which is not shown again. Unlocks the account and ends all its sessions.")
 	Password resetStaff(@PathVariable UUID staff) {
 		return new Password(this.register.reset(staff, this.sender.current()));
 	}
 
 	@PostMapping("/{staff}/unlock")
-	@Operation(summary = "Unlock an account", description = "Its password works again after too many failures.")
+	@Operation(summary = "Unlock an account", description = "Allows sign-in again after too many failed attempts.")
 	ResponseEntity<Void> unlockStaff(@PathVariable UUID staff) {
 		this.register.unlock(staff, this.sender.current());
 		return ResponseEntity.noContent().build();

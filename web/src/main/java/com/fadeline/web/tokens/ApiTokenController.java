@@ -28,7 +28,7 @@ import static com.fadeline.api.Role.ADMIN;
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/tokens")
-@Tag(name = "API tokens", description = "By which programs sign in, in place of a person's password.")
+@Tag(name = "API tokens", description = "Tokens by which programs sign in, in place of a person's password.")
 @AllowedRoles(value = ADMIN, programs = false)
 class ApiTokenController {
 
@@ -46,14 +46,14 @@ class ApiTokenController {
 
 	@GetMapping
 	@Operation(summary = "List API tokens",
-			description = "Without their secrets; with when each expires, was revoked and was used last.")
+			description = "When each expires, was revoked and was last used; without the secrets.")
 	Tokens listTokens() {
 		return new Tokens(this.register.tokens(this.sender.current()).stream().map(ApiTokenView::of).toList());
 	}
 
 	@PostMapping
-	@Operation(summary = "Make an API token",
-			description = "Answers its secret, which is not shown again; a program sends it as `Authorization: Bearer …`. It has the rights of a role in the given clinics, but can change neither accounts nor tokens. The id may be chosen by the caller; sending the same again changes nothing and answers no secret.")
+	@Operation(summary = "Create an API token",
+			description = "Returns its secret, which is not shown again; a program sends it as `Authorization: Bearer …`. It has the rights of a role in the given clinics, but can change neither accounts nor tokens. The caller may choose the id; sending the same again changes nothing and returns no secret.")
 	ResponseEntity<MadeToken> addToken(@Valid @RequestBody NewApiTokenBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		@Nullable String secret = this.register.add(id, body.details(), this.sender.current());
@@ -62,7 +62,7 @@ class ApiTokenController {
 
 	@DeleteMapping("/{token}")
 	@Operation(summary = "Revoke an API token",
-			description = "It works with no request any more; what was done with it stays on record.")
+			description = "It stops working at once; what was done with it stays on record.")
 	ResponseEntity<Void> revokeToken(@PathVariable UUID token) {
 		this.register.revoke(token, this.sender.current());
 		return ResponseEntity.noContent().build();

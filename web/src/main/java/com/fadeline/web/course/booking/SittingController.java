@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of bookings, and of corrections of recorded sittings. */
 @RestController
 @RequestMapping("/api/courses/{course}/sittings")
-@Tag(name = "Sittings", description = "Laser sittings and saline sessions, planned and done.")
+@Tag(name = "Sittings", description = "Laser and saline sittings, booked and done.")
 class SittingController {
 
 	private final CommandClient commands;
@@ -53,8 +53,8 @@ class SittingController {
 
 	@PostMapping
 	@AllowedRoles(sending = { ScheduleLaserSitting.class, ScheduleSalineSession.class })
-	@Operation(summary = "Schedule a sitting",
-			description = "A laser sitting or a saline session. A breached rule needs a reason in `overrides`.")
+	@Operation(summary = "Book a sitting",
+			description = "A laser or saline sitting. A broken rule needs a reason in `overrides`.")
 	ResponseEntity<Responses.Created> scheduleSitting(@PathVariable CourseId course,
 			@Valid @RequestBody BookingBody body, Precondition precondition) {
 		SittingId sitting = (body.id() == null) ? new SittingId(this.ids.next()) : body.id();
@@ -64,7 +64,7 @@ class SittingController {
 
 	@GetMapping("/{sitting}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read a sitting", description = "Planned or done.")
+	@Operation(summary = "Read a sitting", description = "Booked or done.")
 	ResponseEntity<SittingView> readSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "sitting " + sitting,
@@ -73,8 +73,8 @@ class SittingController {
 
 	@PostMapping("/{sitting}/reschedule")
 	@AllowedRoles(sending = RescheduleSitting.class)
-	@Operation(summary = "Reschedule a sitting",
-			description = "To another time; its length stays unless another is given.")
+	@Operation(summary = "Move a sitting",
+			description = "To another time; its length stays the same unless a new one is given.")
 	ResponseEntity<Void> rescheduleSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody MoveBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new RescheduleSitting(course, sitting, body.startsAt(),
@@ -92,7 +92,7 @@ class SittingController {
 
 	@PostMapping("/{sitting}/cancel")
 	@AllowedRoles(sending = CancelSitting.class)
-	@Operation(summary = "Cancel a sitting", description = "It will not take place, for a reason.")
+	@Operation(summary = "Cancel a sitting", description = "Needs a reason.")
 	ResponseEntity<Void> cancelSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new CancelSitting(course, sitting, body.reason()), precondition));
@@ -100,7 +100,7 @@ class SittingController {
 
 	@PostMapping("/{sitting}/no-show")
 	@AllowedRoles(sending = RecordNoShow.class)
-	@Operation(summary = "Record a no-show", description = "The client did not come. There is no body.")
+	@Operation(summary = "Record a no-show", description = "The client did not come. The request has no body.")
 	ResponseEntity<Void> recordNoShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(new RecordNoShow(course, sitting), precondition));

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/courses/{course}")
 class CorrectionController {
 
-	private static final String AMENDING = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.";
+	private static final String AMENDING = "The fields sent replace those on record, null removes one, the others stay; the old values stay in the history. A reason is needed.";
 
 	private final CommandClient commands;
 
@@ -49,7 +49,7 @@ class CorrectionController {
 
 	@PostMapping("/sittings/{sitting}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendSitting.class })
-	@Operation(tags = "Sittings", summary = "Amend a recorded sitting", description = AMENDING)
+	@Operation(tags = "Sittings", summary = "Correct a recorded sitting", description = AMENDING)
 	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.sitting(course, sitting, body, precondition));
@@ -57,8 +57,8 @@ class CorrectionController {
 
 	@PostMapping("/sittings/{sitting}/retract")
 	@AllowedRoles(sending = RetractSitting.class)
-	@Operation(tags = "Sittings", summary = "Retract a recorded sitting",
-			description = "It was recorded by mistake and counts nowhere any more; it stays in the history, with the reason.")
+	@Operation(tags = "Sittings", summary = "Withdraw a recorded sitting",
+			description = "It was recorded by mistake and no longer counts; the history keeps it, with the reason.")
 	ResponseEntity<Void> retractSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new RetractSitting(course, sitting, body.reason()), precondition));
@@ -66,8 +66,8 @@ class CorrectionController {
 
 	@PostMapping("/earlier-sittings/{earlierSittings}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendEarlierSittings.class })
-	@Operation(tags = "Earlier sittings", summary = "Amend earlier sittings", description = AMENDING
-			+ " An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
+	@Operation(tags = "Earlier sittings", summary = "Correct earlier sittings", description = AMENDING
+			+ " An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. Importing the same history again does not undo it.")
 	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses
@@ -76,8 +76,8 @@ class CorrectionController {
 
 	@PostMapping("/earlier-sittings/{earlierSittings}/retract")
 	@AllowedRoles(sending = RetractEarlierSittings.class)
-	@Operation(tags = "Earlier sittings", summary = "Retract earlier sittings",
-			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
+	@Operation(tags = "Earlier sittings", summary = "Withdraw earlier sittings",
+			description = "They were recorded by mistake and no longer count; needs a reason. With `place`, only that sitting of the history. Importing the same history again does not bring them back.")
 	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@Valid @RequestBody PlaceBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(
@@ -87,7 +87,7 @@ class CorrectionController {
 
 	@PostMapping("/fadings/{fading}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendFading.class })
-	@Operation(tags = "Fadings", summary = "Amend a fading", description = AMENDING)
+	@Operation(tags = "Fadings", summary = "Correct a fading reading", description = AMENDING)
 	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.fading(course, fading, body, precondition));
@@ -95,8 +95,8 @@ class CorrectionController {
 
 	@PostMapping("/fadings/{fading}/retract")
 	@AllowedRoles(sending = RetractFading.class)
-	@Operation(tags = "Fadings", summary = "Retract a fading",
-			description = "It was a mistake and counts no more, for a reason.")
+	@Operation(tags = "Fadings", summary = "Withdraw a fading reading",
+			description = "It was logged by mistake and no longer counts; needs a reason.")
 	ResponseEntity<Void> retractFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new RetractFading(course, fading, body.reason()), precondition));
@@ -104,7 +104,7 @@ class CorrectionController {
 
 	@PostMapping("/reactions/{reaction}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendReaction.class })
-	@Operation(tags = "Reactions", summary = "Amend a reaction", description = AMENDING)
+	@Operation(tags = "Reactions", summary = "Correct a reaction", description = AMENDING)
 	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.reaction(course, reaction, body, precondition));
@@ -112,8 +112,8 @@ class CorrectionController {
 
 	@PostMapping("/reactions/{reaction}/retract")
 	@AllowedRoles(sending = RetractReaction.class)
-	@Operation(tags = "Reactions", summary = "Retract a reaction",
-			description = "It was reported by mistake and counts no more, for a reason.")
+	@Operation(tags = "Reactions", summary = "Withdraw a reaction",
+			description = "It was reported by mistake and no longer counts; needs a reason.")
 	ResponseEntity<Void> retractReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new RetractReaction(course, reaction, body.reason()), precondition));
@@ -121,8 +121,8 @@ class CorrectionController {
 
 	@PostMapping("/assessment/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendAssessment.class })
-	@Operation(tags = "Courses", summary = "Amend the assessment",
-			description = "A mistake in it is corrected; the estimate follows. " + AMENDING)
+	@Operation(tags = "Courses", summary = "Correct the assessment",
+			description = "Corrects a mistake in it; the estimate is calculated again. " + AMENDING)
 	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,
 			Precondition precondition) {
 		return Responses.done(this.amendments.assessment(course, body, precondition));

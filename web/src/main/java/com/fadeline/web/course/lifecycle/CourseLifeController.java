@@ -36,7 +36,7 @@ class CourseLifeController {
 
 	@PostMapping("/extend")
 	@AllowedRoles(sending = ExtendCourse.class)
-	@Operation(summary = "Extend a course", description = "Allows more sittings than planned, for a reason.")
+	@Operation(summary = "Extend a course", description = "Allows more sittings than planned; needs a reason.")
 	ResponseEntity<Void> extendCourse(@PathVariable CourseId course, @Valid @RequestBody ExtensionBody body,
 			Precondition precondition) {
 		return Responses
@@ -46,7 +46,7 @@ class CourseLifeController {
 	@PostMapping("/complete")
 	@AllowedRoles(sending = CompleteCourse.class)
 	@Operation(summary = "Complete a course",
-			description = "Its goal is reached, the client is content, or more sittings gain nothing. TARGET_REACHED while no reading is at the target needs a reason in overrides for outcome.target.")
+			description = "The target is reached, the client is satisfied, or further sittings change little. TARGET_REACHED without a reading at the target needs a reason in `overrides` for `outcome.target`.")
 	ResponseEntity<Void> completeCourse(@PathVariable CourseId course, @Valid @RequestBody CompletionBody body,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(
@@ -56,7 +56,7 @@ class CourseLifeController {
 
 	@PostMapping("/discontinue")
 	@AllowedRoles(sending = DiscontinueCourse.class)
-	@Operation(summary = "Discontinue a course", description = "It ends before its goal, for a reason.")
+	@Operation(summary = "Stop a course early", description = "It ends before its target; needs a reason.")
 	ResponseEntity<Void> discontinueCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(new DiscontinueCourse(course, body.reason()), precondition));
@@ -64,7 +64,7 @@ class CourseLifeController {
 
 	@PostMapping("/reopen")
 	@AllowedRoles(sending = ReopenCourse.class)
-	@Operation(summary = "Reopen a course", description = "A course that ended goes on, for a reason.")
+	@Operation(summary = "Reopen a course", description = "A course that has ended continues; needs a reason.")
 	ResponseEntity<Void> reopenCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(new ReopenCourse(course, body.reason()), precondition));

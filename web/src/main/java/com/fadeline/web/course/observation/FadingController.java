@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of readings of fading. */
 @RestController
 @RequestMapping("/api/courses/{course}/fadings")
-@Tag(name = "Fadings", description = "Observed clearance.")
+@Tag(name = "Fadings", description = "Fading readings.")
 class FadingController {
 
 	private final CommandClient commands;
@@ -51,8 +51,8 @@ class FadingController {
 
 	@PostMapping
 	@AllowedRoles(sending = { LogFading.class, LogFadings.class })
-	@Operation(summary = "Log a fading",
-			description = "Observed clearance in percent of the baseline: 0 as it was, 100 gone, below 0 darker. Several zones at once go in readings, instead of percent and zone: all of them are logged or none. Repeated with the same ids it changes nothing.")
+	@Operation(summary = "Log a fading reading",
+			description = "In percent of the baseline: 0 as before treatment, 100 gone, below 0 darker. For several zones at once send `readings` in place of `percent` and `zone`: all of them are logged or none. Sending the same ids again changes nothing.")
 	ResponseEntity<Responses.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody NewFadingBody body,
 			Precondition precondition) {
 		List<Fading> fadings = body.fadings(() -> new FadingId(this.ids.next()));
@@ -64,7 +64,7 @@ class FadingController {
 
 	@GetMapping("/{fading}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read a fading", description = "One observation, retracted or not.")
+	@Operation(summary = "Read a fading reading", description = "One reading, also if it was withdrawn.")
 	ResponseEntity<FadingView> readFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "fading " + fading,

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of reactions, from the report to the end. */
 @RestController
 @RequestMapping("/api/courses/{course}/reactions")
-@Tag(name = "Reactions", description = "Adverse events and how they ended.")
+@Tag(name = "Reactions", description = "Adverse reactions and how they ended.")
 class ReactionController {
 
 	private final CommandClient commands;
@@ -58,7 +58,7 @@ class ReactionController {
 	@PostMapping
 	@AllowedRoles(sending = ReportReaction.class)
 	@Operation(summary = "Report a reaction",
-			description = "An adverse event after a sitting, graded 1 (mild) to 5. The grade of a client (gradedBy) asks for a look of a specialist and decides nothing. A kind OTHER needs a description.")
+			description = "An adverse reaction after a sitting, graded 1 (mild) to 5. A client's own grade (gradedBy) only asks for a specialist's assessment. The kind OTHER needs a description.")
 	ResponseEntity<Responses.Created> reportReaction(@PathVariable CourseId course,
 			@Valid @RequestBody ReactionBody body, Precondition precondition) {
 		ReactionId reaction = (body.id() == null) ? new ReactionId(this.ids.next()) : body.id();
@@ -69,7 +69,7 @@ class ReactionController {
 
 	@GetMapping("/{reaction}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read a reaction", description = "Open, resolved or retracted.")
+	@Operation(summary = "Read a reaction", description = "Open, resolved or withdrawn.")
 	ResponseEntity<ReactionView> readReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "reaction " + reaction,
@@ -82,7 +82,7 @@ class ReactionController {
 	@PostMapping("/{reaction}/resolve")
 	@AllowedRoles(sending = ResolveReaction.class)
 	@Operation(summary = "Resolve a reaction",
-			description = "It is over, or followed no more; the outcome says how it ended.")
+			description = "It has ended, or is no longer followed up; the outcome says how it ended.")
 	ResponseEntity<Void> resolveReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ResolutionBody body, Precondition precondition) {
 		return done(new ResolveReaction(course, reaction, body.resolvedAt(), body.notes(), body.outcome()),
@@ -92,7 +92,7 @@ class ReactionController {
 	@PostMapping("/{reaction}/assess")
 	@AllowedRoles(sending = AssessReaction.class)
 	@Operation(summary = "Assess a reaction",
-			description = "The grade that a specialist finds; the one it was reported with stays beside it.")
+			description = "The specialist's grade; the grade it was reported with is kept too.")
 	ResponseEntity<Void> assessReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ReactionGradeBody body, Precondition precondition) {
 		return done(new AssessReaction(course, reaction, body.assessment()), precondition);
@@ -101,7 +101,7 @@ class ReactionController {
 	@PostMapping("/{reaction}/follow-ups")
 	@AllowedRoles(sending = FollowUpReaction.class)
 	@Operation(summary = "Follow up a reaction",
-			description = "What was done, the grade now, the day of the next look, who was informed, and when the maker or an authority was.")
+			description = "What was done, the grade now, the day of the next check, who was informed, and when it was reported to the maker or an authority.")
 	ResponseEntity<Responses.Created> followUpReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody FollowUpBody body, Precondition precondition) {
 		FollowUpId id = (body.id() == null) ? new FollowUpId(this.ids.next()) : body.id();
@@ -111,7 +111,7 @@ class ReactionController {
 	@PostMapping("/{reaction}/clear")
 	@AllowedRoles(sending = ClearReaction.class)
 	@Operation(summary = "Clear a reaction",
-			description = "A doctor's letter allows treatment after a severe or allergic reaction, from its date to its expiry.")
+			description = "Records a doctor's letter that allows treatment after a severe or allergic reaction, from its date to its expiry.")
 	ResponseEntity<Void> clearReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ClearanceBody body, Precondition precondition) {
 		return done(new ClearReaction(course, reaction, body.clearance()), precondition);

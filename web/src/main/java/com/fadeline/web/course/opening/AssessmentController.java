@@ -32,7 +32,7 @@ class AssessmentController {
 	@PutMapping
 	@AllowedRoles(sending = ReviseAssessment.class)
 	@Operation(summary = "Revise the assessment",
-			description = "What a new look at skin and ink tells replaces what was known; the estimate follows.")
+			description = "A new assessment of skin and ink replaces the earlier one; the estimate is calculated again.")
 	ResponseEntity<Void> reviseAssessment(@PathVariable CourseId course, @Valid @RequestBody AssessmentBody body,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(new ReviseAssessment(course, body.assessment()), precondition));

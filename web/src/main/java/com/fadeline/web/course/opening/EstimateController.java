@@ -25,7 +25,7 @@ class EstimateController {
 	@PostMapping("/api/estimates")
 	@AllowedRoles(sending = EstimateSittings.class)
 	@Operation(summary = "Estimate a course",
-			description = "How many sittings full removal may take by what is known of skin and ink, and the plan that a course with that target (else 95 %) would be opened with; within the limits of a clinic, else of those common to all. An estimate, no promise; nothing is kept.")
+			description = "How many sittings full removal may take, by what is known of skin and ink, and the plan of a course with that target (95 % if left out), within the limits of the clinic, else the defaults. An estimate, not a promise; nothing is stored.")
 	EstimateSittings.Result estimateSittings(@Valid @RequestBody EstimateBody body) {
 		return this.views.ask(body.query(), EstimateSittings.Result.class);
 	}

@@ -42,7 +42,7 @@ class OpeningController {
 	@PostMapping
 	@AllowedRoles(sending = OpenCourse.class)
 	@Operation(summary = "Open a course",
-			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate. Where a client with similar details is registered, the answer says so (client.similar).")
+			description = "For a registered client: site, goal, and what is known of skin and ink. Without a plan, the range of the estimate is used. If a client with similar details is registered, the response says so (client.similar).")
 	ResponseEntity<Responses.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {
 		CourseId course = (body.id() == null) ? new CourseId(this.ids.next()) : body.id();
 		Optional<AcceptedFinding> similar = this.similar.finding(body.clientId());

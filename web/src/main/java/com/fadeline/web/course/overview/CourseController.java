@@ -60,7 +60,7 @@ class CourseController {
 
 	@GetMapping("/{course}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read a course", description = "Everything on record of it.")
+	@Operation(summary = "Read a course", description = "Everything on record about the course.")
 	ResponseEntity<CourseView> readCourse(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.course(course, after);

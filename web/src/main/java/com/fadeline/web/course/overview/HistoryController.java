@@ -34,7 +34,7 @@ class HistoryController {
 	@GetMapping
 	@AllowedRoles(sending = FindCourseHistory.class)
 	@Operation(summary = "Read a course's history",
-			description = "Every event, oldest first, with who and when, in words and as data.")
+			description = "Every event, oldest first, with author and time, in words and as data.")
 	ResponseEntity<CourseHistory> readHistory(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindCourseHistory(course), CourseHistory.class, after)

@@ -69,7 +69,7 @@ class ConsentController {
 	@PostMapping("/{kind}/withdraw")
 	@AllowedRoles(sending = { WithdrawConsent.class, FindCourse.class, FindAnswers.class })
 	@Operation(summary = "Withdraw a consent",
-			description = "From now on there is none of this kind. A consent to photographs or marketing belongs to the client: it is withdrawn from any course, in all of them.")
+			description = "From now on this consent no longer applies. A consent to photography or marketing belongs to the client: withdrawn in one course, it ends in all of them.")
 	ResponseEntity<Void> withdrawConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
 			Precondition precondition) {
 		return Responses.done(this.withdrawal.send(course, kind, precondition));

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of patch tests and their readings. */
 @RestController
 @RequestMapping("/api/courses/{course}/patch-tests")
-@Tag(name = "Patch tests", description = "Test shots and their readings.")
+@Tag(name = "Patch tests", description = "Patch tests and their readings.")
 class PatchTestController {
 
 	private final CommandClient commands;
@@ -47,7 +47,7 @@ class PatchTestController {
 
 	@PostMapping
 	@AllowedRoles(sending = RecordPatchTest.class)
-	@Operation(summary = "Record a patch test", description = "Test shots before the first laser sitting.")
+	@Operation(summary = "Record a patch test", description = "A patch test before the first laser sitting.")
 	ResponseEntity<Responses.Created> recordPatchTest(@PathVariable CourseId course,
 			@Valid @RequestBody PatchTestBody body, Precondition precondition) {
 		PatchTestId patchTest = (body.id() == null) ? new PatchTestId(this.ids.next()) : body.id();
@@ -58,7 +58,7 @@ class PatchTestController {
 
 	@GetMapping("/{patchTest}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read a patch test", description = "With its reading, once it was read.")
+	@Operation(summary = "Read a patch test", description = "With its reading, if it has been read.")
 	ResponseEntity<PatchTestView> readPatchTest(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "patch test " + patchTest,
@@ -70,7 +70,7 @@ class PatchTestController {
 
 	@PostMapping("/{patchTest}/reading")
 	@AllowedRoles(sending = ReadPatchTest.class)
-	@Operation(summary = "Record a patch test's reading", description = "What was seen, at least 48 hours later.")
+	@Operation(summary = "Record a patch test's reading", description = "The result, read at least 48 hours later.")
 	ResponseEntity<Void> recordReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@Valid @RequestBody ReadingBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new ReadPatchTest(course, patchTest, body.reading()), precondition));

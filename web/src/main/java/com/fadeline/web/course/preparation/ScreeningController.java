@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of screenings and the latest health answers. */
 @RestController
 @RequestMapping("/api/courses/{course}/screenings")
-@Tag(name = "Screenings", description = "Answers to the contraindication questions.")
+@Tag(name = "Screenings", description = "Answers to the health questions.")
 class ScreeningController {
 
 	private final CommandClient commands;
@@ -48,8 +48,8 @@ class ScreeningController {
 
 	@PostMapping
 	@AllowedRoles(sending = RecordScreening.class)
-	@Operation(summary = "Record a screening",
-			description = "Answers to the contraindication questions that `GET /api/policy` lists.")
+	@Operation(summary = "Record health answers",
+			description = "Answers to the health questions that `GET /api/policy` lists.")
 	ResponseEntity<Responses.Created> recordScreening(@PathVariable CourseId course,
 			@Valid @RequestBody ScreeningBody body, Precondition precondition) {
 		return Responses.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
@@ -58,7 +58,7 @@ class ScreeningController {
 
 	@GetMapping
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read the screenings", description = "All of the course, in the order they were recorded.")
+	@Operation(summary = "Read the health answers", description = "All of the course, in the order of recording.")
 	ResponseEntity<List<Screening>> readScreenings(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "screening", (view) -> Optional.of(view.screenings()));
@@ -67,7 +67,7 @@ class ScreeningController {
 	@GetMapping("/latest")
 	@AllowedRoles(sending = { FindCourse.class, FindAnswers.class })
 	@Operation(summary = "Read the latest answers",
-			description = "For every question of `GET /api/policy` the latest answer of the client, in whichever course it was given, and until when it holds: answers belong to the client.")
+			description = "For every question of `GET /api/policy` the client's latest answer, in any course, and until when it is valid: answers belong to the client.")
 	ResponseEntity<List<LatestAnswer>> readLatestAnswers(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "screening",

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Controller of sittings done elsewhere or before the course was opened. */
 @RestController
 @RequestMapping("/api/courses/{course}/earlier-sittings")
-@Tag(name = "Earlier sittings", description = "What was done elsewhere, or before the course was opened.")
+@Tag(name = "Earlier sittings", description = "Sittings done elsewhere, or before the course was opened.")
 class EarlierSittingsController {
 
 	private final CommandClient commands;
@@ -47,7 +47,7 @@ class EarlierSittingsController {
 	@PostMapping
 	@AllowedRoles(sending = RecordEarlierSittings.class)
 	@Operation(summary = "Record earlier sittings",
-			description = "One sitting, or several of a kind, done elsewhere or before the course was opened. The date is known to the day, the month or the year, or not at all; leave out what you do not know. They count as sittings of the course, for intervals where the day is known, and for the forecast. Repeated with the same id it changes nothing.")
+			description = "One sitting, or several of a kind, done elsewhere or before the course was opened. Give the date as far as it is known: the day, the month, the year, or leave it out. They count as sittings of the course and for the forecast, and for intervals if the day is known. Sending the same id again changes nothing.")
 	ResponseEntity<Responses.Created> recordEarlierSittings(@PathVariable CourseId course,
 			@Valid @RequestBody EarlierSittingsBody body, Precondition precondition) {
 		EarlierSittingsId id = (body.id() == null) ? new EarlierSittingsId(this.ids.next()) : body.id();
@@ -58,7 +58,7 @@ class EarlierSittingsController {
 
 	@GetMapping("/{earlierSittings}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read earlier sittings", description = "As recorded under that id, corrections included.")
+	@Operation(summary = "Read earlier sittings", description = "As recorded under that id, with corrections.")
 	ResponseEntity<History> readEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "earlier sittings " + earlierSittings,

@@ -31,8 +31,8 @@ class FindingsController {
 
 	@PostMapping("/laser-sittings/findings")
 	@AllowedRoles(sending = AskFindings.class)
-	@Operation(summary = "Judge a laser sitting",
-			description = "What the rules would say if it were recorded as it stands; with the id of a sitting on record, if that were amended so. Changes nothing.")
+	@Operation(summary = "Check a laser sitting",
+			description = "The findings of the rules if it were recorded as sent; with the id of a sitting on record, if that sitting were corrected this way. Changes nothing.")
 	ResponseEntity<ReadinessResponse.Judged> judgeLaserSitting(@PathVariable CourseId course,
 			@Valid @RequestBody LaserSittingBody body) {
 		return judged(course, body);
@@ -40,8 +40,8 @@ class FindingsController {
 
 	@PostMapping("/saline-sessions/findings")
 	@AllowedRoles(sending = AskFindings.class)
-	@Operation(summary = "Judge a saline session",
-			description = "What the rules would say if it were recorded as it stands; with the id of a session on record, if that were amended so. Changes nothing.")
+	@Operation(summary = "Check a saline sitting",
+			description = "The findings of the rules if it were recorded as sent; with the id of a sitting on record, if that sitting were corrected this way. Changes nothing.")
 	ResponseEntity<ReadinessResponse.Judged> judgeSalineSession(@PathVariable CourseId course,
 			@Valid @RequestBody SalineSessionBody body) {
 		return judged(course, body);

@@ -38,7 +38,7 @@ class ReadinessController {
 	@GetMapping
 	@AllowedRoles(sending = AskReadiness.class)
 	@Operation(summary = "Read the readiness for a sitting",
-			description = "What the rules would say if a sitting were booked, and if it had been held, at that time; how long its zones have to rest; and the settings last used. Without parameters: by laser, on all zones of the course, now. With the id of a booked sitting: as it is booked. Changes nothing.")
+			description = "The findings of the rules if a sitting were booked, and if it were recorded, for that time; how long its zones still have to rest; and the settings last used. Without parameters: by laser, on all zones of the course, now. With the id of a booked sitting: as it is booked. Changes nothing.")
 	ResponseEntity<ReadinessResponse> readReadiness(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable Method method,
 			@RequestParam(defaultValue = "") @Size(max = 100) List<String> zones,

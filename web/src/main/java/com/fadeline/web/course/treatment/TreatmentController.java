@@ -40,7 +40,7 @@ class TreatmentController {
 	@PostMapping("/laser-sittings")
 	@AllowedRoles(sending = RecordLaserSitting.class)
 	@Operation(summary = "Record a laser sitting",
-			description = "One that was scheduled, by its id, or a walk-in. What was done is recorded; a breached rule needs a reason in `overrides`.")
+			description = "A booked sitting, by its id, or a walk-in. A broken rule needs a reason in `overrides`.")
 	ResponseEntity<Responses.Created> recordLaserSitting(@PathVariable CourseId course,
 			@Valid @RequestBody LaserSittingBody body, Precondition precondition) {
 		SittingId sitting = sitting(body);
@@ -51,8 +51,8 @@ class TreatmentController {
 
 	@PostMapping("/saline-sessions")
 	@AllowedRoles(sending = RecordSalineSession.class)
-	@Operation(summary = "Record a saline session",
-			description = "One that was scheduled, by its id, or a walk-in. Spot removal of a few dots is one too, with its area and zones.")
+	@Operation(summary = "Record a saline sitting",
+			description = "A booked sitting, by its id, or a walk-in. Removal of a few dots is recorded the same way, with its area and zones.")
 	ResponseEntity<Responses.Created> recordSalineSession(@PathVariable CourseId course,
 			@Valid @RequestBody SalineSessionBody body, Precondition precondition) {
 		SittingId sitting = sitting(body);
