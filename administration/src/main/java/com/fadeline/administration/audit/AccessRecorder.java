@@ -35,7 +35,7 @@ public final class AccessRecorder implements MessageHandlerInterceptor<Message<?
 
 	private static final Logger log = LoggerFactory.getLogger(AccessRecorder.class);
 
-	static final String UNRECORDED = "Who looks at it cannot be put on record right now, so it is not shown; ask again";
+	static final String UNRECORDED = "The view cannot be logged right now, so the record is not shown; try again";
 
 	private static final String NOBODY = "unknown";
 

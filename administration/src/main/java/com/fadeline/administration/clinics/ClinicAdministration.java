@@ -202,7 +202,7 @@ final class ClinicAdministration implements ClinicRegister {
 	private static void check(@Nullable Long seen, long version) {
 		if (seen != null && seen != version) {
 			throw Refusal.of(new Rejection.Stale(
-					"You saw version %d, by now it is at %d; load it again and repeat".formatted(seen, version), seen,
+					"You read version %d, it is now at %d; read it again and repeat".formatted(seen, version), seen,
 					version));
 		}
 	}

@@ -119,7 +119,7 @@ class ClinicTable {
 
 	private static void checkWritten(int rows) {
 		if (rows == 0) {
-			throw Refusal.conflict("Somebody else changed it at the same moment; look again and repeat");
+			throw Refusal.conflict("It was changed by another account at the same moment; read it again and repeat");
 		}
 	}
 

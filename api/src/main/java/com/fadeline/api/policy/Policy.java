@@ -115,7 +115,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		public PlanLimits {
 			if (min < 1 || min > max) {
 				throw ImpossibleNumberException
-					.together("No plan has %d to %d sittings; begin with 1 or more, and end with no fewer"
+					.together("A plan cannot have %d to %d sittings; start with 1 or more, and end with no fewer"
 						.formatted(min, max), Reason.PLAN, min, max);
 			}
 		}

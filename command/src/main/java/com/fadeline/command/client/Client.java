@@ -100,7 +100,7 @@ class Client implements OfClient {
 			throw Refusal.notFound("Client %s was erased".formatted(this.clientId));
 		}
 		if (!(command instanceof EraseClient) && this.scheduled != null) {
-			throw Refusal.conflict("Client %s is to be forgotten and restricted until then; nothing can be changed"
+			throw Refusal.conflict("Erasure of client %s is requested; nothing can be changed"
 				.formatted(this.clientId));
 		}
 		ExpectedSequence.check(asked);

@@ -34,7 +34,7 @@ final class ClientDetailsCheck {
 		}
 		if (birthDate != null && birthDate.isBefore(DateKind.BIRTH.earliest(today))) {
 			findings.add(Finding.structure("birthDate",
-					"birthDate %s cannot be meant; correct the year".formatted(birthDate)));
+					"birthDate %s is out of range; correct the year".formatted(birthDate)));
 		}
 		if (!findings.isEmpty()) {
 			throw Refusal.of(new Rejection.BrokenRules(findings.getFirst().message(), findings));

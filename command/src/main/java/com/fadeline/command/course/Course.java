@@ -222,7 +222,7 @@ class Course implements OfClient {
 			return unchanged();
 		}
 		throw Refusal
-			.conflict("The client of course %s is to be forgotten; nothing can be added".formatted(this.courseId));
+			.conflict("Erasure of the client of course %s is requested; nothing can be added".formatted(this.courseId));
 	}
 
 	private static boolean isTakenAfterTheEnd(CourseCommand command) {
@@ -281,7 +281,7 @@ class Course implements OfClient {
 			.orElseThrow(() -> Refusal.notFound("There is no client %s".formatted(command.clientId())));
 		if (client.restricted()) {
 			throw Refusal
-				.conflict("Client %s is to be forgotten; no course can be opened".formatted(command.clientId()));
+				.conflict("Erasure of client %s is requested; no course can be opened".formatted(command.clientId()));
 		}
 		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
 		List<AcceptedFinding> findings = rulebook.judge(new Proposal.Opening(event), Opening.facts(event)).accept();

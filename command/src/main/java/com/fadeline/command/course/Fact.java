@@ -40,7 +40,7 @@ record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amen
 	 */
 	T standing(String what) {
 		if (this.retracted != null) {
-			throw Refusal.conflict("%s %s was retracted; record another one under a new id".formatted(what, this.id));
+			throw Refusal.conflict("%s %s was withdrawn; record another one under a new id".formatted(what, this.id));
 		}
 		return content();
 	}

@@ -90,7 +90,7 @@ final class Histories {
 			.orElseThrow(() -> Refusal.notFound("The course has no earlier sittings %s".formatted(id)));
 		History now = this.standing.get(known.recorded().content().key());
 		if (now == null) {
-			throw Refusal.conflict("Earlier sittings %s were retracted; record others under a new id".formatted(id));
+			throw Refusal.conflict("Earlier sittings %s were withdrawn; record others under a new id".formatted(id));
 		}
 		return now;
 	}

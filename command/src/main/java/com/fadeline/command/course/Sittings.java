@@ -102,8 +102,7 @@ final class Sittings {
 	Sitting.Plan requireScheduled(SittingId id) {
 		Sitting sitting = require(id);
 		if (sitting.status() != SittingStatus.SCHEDULED) {
-			throw Refusal
-				.conflict("Sitting %s is %s, not to come; schedule another one".formatted(id, sitting.status()));
+			throw Refusal.conflict("Sitting %s is %s, not booked; book another one".formatted(id, sitting.status()));
 		}
 		return sitting.plan().orElseThrow();
 	}
@@ -114,10 +113,10 @@ final class Sittings {
 			case RECORDED -> {
 			}
 			case SCHEDULED, CANCELLED, NO_SHOW ->
-				throw Refusal.conflict("Sitting %s is %s; only a recorded one can be amended or retracted".formatted(id,
+				throw Refusal.conflict("Sitting %s is %s; only recorded ones are corrected or withdrawn".formatted(id,
 						sitting.status()));
 			case RETRACTED ->
-				throw Refusal.conflict("Sitting %s was retracted; record another one under a new id".formatted(id));
+				throw Refusal.conflict("Sitting %s was withdrawn; record another one under a new id".formatted(id));
 		}
 		return sitting;
 	}

@@ -60,7 +60,7 @@ final class AnaestheticDose implements Rule {
 		double each = Math.ceil(milligrams / weight * 10) / 10;
 		return Stream.of(Finding
 			.caution(ID,
-					"%.0f mg of anaesthetic on a body of %s kg are %s mg/kg, more than %s mg/kg; use less"
+					"%.0f mg of anaesthetic at a body weight of %s kg is %s mg/kg, more than %s mg/kg; use less"
 						.formatted(milligrams, Range.plain(weight), Range.plain(each), Range.plain(most)))
 			.naming(Value.number(Math.round(milligrams)), Value.number(weight), Value.number(each),
 					Value.number(most)));
@@ -71,8 +71,8 @@ final class AnaestheticDose implements Rule {
 			.filter((known) -> known > most)
 			.map((known) -> Finding
 				.caution(ID,
-						"Anaesthetic on %s cm² is more than %s cm²; numb less at a time".formatted(Range.plain(known),
-								Range.plain(most)))
+						"Anaesthetic on %s cm², more than %s cm²; numb a smaller area at a time"
+							.formatted(Range.plain(known), Range.plain(most)))
 				.naming(Value.number(known), Value.number(most)));
 	}
 

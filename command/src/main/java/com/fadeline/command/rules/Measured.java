@@ -25,7 +25,7 @@ record Measured(Setting setting, double value, Range range) {
 	}
 
 	String message() {
-		return "A %s of %s is outside of %s %s; check the value and its unit"
+		return "A %s of %s is outside %s %s; check the value and its unit"
 			.formatted(this.setting.words, Range.plain(this.value), this.range.span(), this.setting.unit)
 			.replace(" ;", ";");
 	}

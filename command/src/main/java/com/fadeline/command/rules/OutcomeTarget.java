@@ -56,7 +56,7 @@ final class OutcomeTarget implements Rule {
 			return Stream.of(
 					Finding
 						.breach(ID,
-								"No reading says that the target of %s %% is reached; log the fading or give a reason"
+								"No reading shows that the target of %s %% is reached; log the fading or give a reason"
 									.formatted(number(target)))
 						.naming(Value.number(target)));
 		}
@@ -69,7 +69,7 @@ final class OutcomeTarget implements Rule {
 		return Stream.of(zones.isEmpty() || figure.percent() < target ? below(figure.percent(), target)
 				: Finding
 					.breach(ID,
-							"No reading says that the target of %s %% is reached in %s; read it there or give a reason"
+							"No reading shows that the target of %s %% is reached in %s; read the fading there or give a reason"
 								.formatted(number(target), String.join(", ", zones)))
 					.naming(Value.number(target), Value.zones(zones), Value.number(figure.percent())));
 	}

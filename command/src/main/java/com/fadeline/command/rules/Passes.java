@@ -49,10 +49,10 @@ record Passes(List<String> zones, int wavelengthNm, int count, int lines) {
 		return this.lines > 1;
 	}
 
-	/** Returns the message, such as CROWN: 3 passes at 1064 nm in all. */
+	/** Returns the message, such as CROWN: 3 passes in all at 1064 nm. */
 	String message(Range range) {
 		Measured passes = new Measured(Setting.PASSES, this.count, range);
-		return addUp() ? "%s: %d passes at %d nm in all are outside of %s; check the passes of each line"
+		return addUp() ? "%s: %d passes in all at %d nm is outside %s; check the passes of each line"
 			.formatted(String.join(", ", this.zones), this.count, this.wavelengthNm, range.span()) : passes.message();
 	}
 

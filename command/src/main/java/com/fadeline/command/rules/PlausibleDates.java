@@ -93,7 +93,7 @@ final class PlausibleDates {
 
 	private static String message(DateKind kind, String field, @Nullable LocalDate day, LocalDate today) {
 		int year = Objects.requireNonNull(day).getYear();
-		return "%s %s cannot be meant; %s".formatted(field, day,
+		return "%s %s is out of range; %s".formatted(field, day,
 				Years.meant(String.valueOf(Math.abs(year)), today.getYear())
 					.stream()
 					.filter((meant) -> !Years.plausible(year))

@@ -36,8 +36,8 @@ final class SalineArea implements Rule {
 			.filter((area) -> area > most)
 			.map((area) -> Finding
 				.caution(ID,
-						"%s cm² of saline is more than %s cm²; treat less at a time".formatted(Range.plain(area),
-								Range.plain(most)))
+						"%s cm² is more than %s cm² for one saline sitting; treat a smaller area at a time"
+							.formatted(Range.plain(area), Range.plain(most)))
 				.naming(Value.number(area), Value.number(most)));
 	}
 

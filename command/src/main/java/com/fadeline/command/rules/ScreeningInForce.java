@@ -64,7 +64,7 @@ final class ScreeningInForce implements Rule {
 		Map<ScreeningItem, GivenAnswer> latest = Answered.latest(facts, visit.at());
 		if (latest.isEmpty()) {
 			return Stream.of(new Finding(MISSING, visit.unpreparedSeverity(),
-					"No screening before %s; ask the contraindication questions".formatted(visit.at()))
+					"No health questions were answered before %s; ask them".formatted(visit.at()))
 				.naming(Value.moment(visit.at())));
 		}
 		LocalDate day = standards.day(visit.at());

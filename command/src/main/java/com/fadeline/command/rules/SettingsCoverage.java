@@ -92,7 +92,7 @@ final class SettingsCoverage implements Rule {
 	private static Finding finding(double times, int wavelength, Range usual) {
 		double rounded = Math.round(times * 100) / 100.0;
 		return Finding.caution(ID,
-				"At %d nm the spots cover the treated area %s times a pass, outside of %s; check pulses, spot and area"
+				"At %d nm the pulses cover the treated area %s times per pass, outside %s; check pulses, spot size and area"
 					.formatted(wavelength, Range.plain(rounded), usual.span()))
 			.naming(Value.number(wavelength), Value.number(rounded), Value.number(usual.min()),
 					Value.number(usual.max()));

@@ -63,7 +63,7 @@ final class SettingsEnergy implements Rule {
 			return Stream.empty();
 		}
 		return Stream.of(Finding.invalid(ID,
-				"A pulse energy of %s mJ does not fit %s J/cm² on a %s mm spot, which is %.1f mJ; correct one of them"
+				"A pulse energy of %s mJ does not fit %s J/cm² on a %s mm spot, which needs %.1f mJ; correct one of them"
 					.formatted(stated, line.fluenceJcm2(), line.spotMm(), expected))
 			.naming(Value.number(stated), Value.number(line.fluenceJcm2()), Value.number(line.spotMm()),
 					Value.number(expected)));
@@ -80,7 +80,7 @@ final class SettingsEnergy implements Rule {
 			return Stream.empty();
 		}
 		return Stream.of(Finding.caution(ID,
-				"%s J/cm² on a %s mm spot take %.2f J a pulse, more than the %s J that devices give (%s); check fluence and spot"
+				"%s J/cm² on a %s mm spot needs %.2f J per pulse, more than the %s J that devices deliver (%s); check fluence and spot size"
 					.formatted(Range.plain(line.fluenceJcm2()), Range.plain(line.spotMm()), joules, Range.plain(most),
 							line.pulse().picosecond() ? "ps" : "ns"))
 			.naming(Value.number(line.fluenceJcm2()), Value.number(line.spotMm()), Value.number(joules),

@@ -144,7 +144,7 @@ final class SettingsFluenceJump implements Rule {
 		Finding finding(List<String> zones) {
 			PulseUnit before = (this.unit == PulseUnit.PS) ? PulseUnit.NS : PulseUnit.PS;
 			return Finding.breach(ID,
-					"%s: pulses of %s after those of %s on %s, and %s J/cm² at %d nm is outside of the %s J/cm² usual for them; change the fluence or give a reason"
+					"%s: pulses of %s after those of %s on %s, and %s J/cm² at %d nm is outside the %s J/cm² usual for them; change the fluence or give a reason"
 						.formatted(String.join(", ", zones), word(this.unit), word(before), this.day,
 								Range.plain(this.fluenceJcm2), this.wavelengthNm, this.usual.span()))
 				.naming(Value.zones(zones), Value.constant(this.unit), Value.constant(before), Value.day(this.day),

@@ -76,7 +76,7 @@ final class SettingsSpotJump implements Rule {
 
 		Finding finding(List<String> zones) {
 			return Finding.caution(ID,
-					"%s: a spot of %s mm with %s J/cm² at %d nm, after %s mm with %s J/cm² on %s; begin a larger spot with less fluence"
+					"%s: a spot of %s mm with %s J/cm² at %d nm, after %s mm with %s J/cm² on %s; start a larger spot at a lower fluence"
 						.formatted(String.join(", ", zones), Range.plain(this.spotMm), Range.plain(this.fluenceJcm2),
 								this.wavelengthNm, Range.plain(this.lastMm), Range.plain(this.lastJcm2), this.day))
 				.naming(Value.zones(zones), Value.number(this.spotMm), Value.number(this.fluenceJcm2),

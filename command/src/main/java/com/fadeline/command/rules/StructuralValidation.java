@@ -206,7 +206,7 @@ final class StructuralValidation {
 
 	private static Stream<Finding> percent(double percent) {
 		return check(!(percent >= -WHOLE && percent <= WHOLE), "percent",
-				"A fading of %s %% is not possible; enter -100 to 100".formatted(percent));
+				"Fading of %s %% is not possible; enter -100 to 100".formatted(percent));
 	}
 
 	static Stream<Finding> some(Collection<String> zones) {

@@ -85,7 +85,7 @@ final class TreatmentStructure {
 
 	private static Stream<Finding> pain(@Nullable Integer pain) {
 		return StructuralValidation.check(pain != null && (pain < 0 || pain > WORST_PAIN), "pain",
-				"A pain of %s is not possible; enter 0 to 10".formatted(pain));
+				"Pain of %s is not possible; enter 0 to 10".formatted(pain));
 	}
 
 }

@@ -210,7 +210,7 @@ class DoseTests {
 	void the_finding_of_a_sum_names_zone_and_wavelength() {
 		assertThat(Facts.ofCourse().findings(treating(sitting(null, null, passes(1064, 1), passes(1064, 2)))))
 			.extracting(Finding::message)
-			.containsExactly("CROWN: 3 passes at 1064 nm in all are outside of 1–1; check the passes of each line");
+			.containsExactly("CROWN: 3 passes in all at 1064 nm is outside 1–1; check the passes of each line");
 	}
 
 	@Test

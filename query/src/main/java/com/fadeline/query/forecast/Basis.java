@@ -21,7 +21,7 @@ final class Basis {
 
 	/** Returns that of a course for which no range can be given. */
 	static String unproven(CourseSoFar course) {
-		return "No range before the first reading of fading, since saline on a scalp is unproven; " + readings(course)
+		return "No range before the first fading reading, since saline on the scalp is unproven; " + readings(course)
 				+ versions(course);
 	}
 
@@ -29,12 +29,12 @@ final class Basis {
 		if (reached) {
 			return "The last readings are at the target. ";
 		}
-		return read ? "The last readings are at the target, but not yet surely; another one would tell. " : "";
+		return read ? "The last readings are at the target, but not yet with certainty; take another reading. " : "";
 	}
 
 	private static String prior(Estimate estimate, TreatmentAgent next) {
 		if (next == TreatmentAgent.NEEDLE) {
-			return "From the 6 to 10 sessions that full removal by needle takes";
+			return "From the 6 to 10 sittings that full removal by needle takes";
 		}
 		return switch (estimate.basis()) {
 			case KIRBY_DESAI ->

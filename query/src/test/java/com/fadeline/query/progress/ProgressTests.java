@@ -246,7 +246,7 @@ class ProgressTests {
 
 		assertThat(unread.sittings().remaining()).isNull();
 		assertThat(unread.forecast()).isEqualTo(new ProgressView.Forecast(null, List.of()));
-		assertThat(unread.sittings().basis()).startsWith("No range before the first reading");
+		assertThat(unread.sittings().basis()).startsWith("No range before the first fading reading");
 		assertThat(read.sittings().remaining()).isNotNull();
 	}
 

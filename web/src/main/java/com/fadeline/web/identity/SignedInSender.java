@@ -20,7 +20,7 @@ class SignedInSender implements CurrentRequester {
 		if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
 			return who.requester();
 		}
-		throw new AuthenticationCredentialsNotFoundException("Nobody has signed in");
+		throw new AuthenticationCredentialsNotFoundException("Not signed in");
 	}
 
 }

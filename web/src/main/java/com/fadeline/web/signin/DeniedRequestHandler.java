@@ -51,7 +51,7 @@ class DeniedRequestHandler implements AuthenticationEntryPoint, AccessDeniedHand
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException, ServletException {
 		if (isByNobody() && DecodedPath.of(request).startsWith("/api/")) {
-			commence(request, response, new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+			commence(request, response, new AuthenticationCredentialsNotFoundException("Not signed in"));
 			return;
 		}
 		this.failures.answer(request, response, failure);

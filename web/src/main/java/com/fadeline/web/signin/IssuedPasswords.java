@@ -52,7 +52,7 @@ class IssuedPasswords extends OncePerRequestFilter {
 		}
 		else {
 			this.failures.answer(request, response, new ResponseStatusException(HttpStatus.FORBIDDEN,
-					"Somebody else has made this password; change it first, by PUT /api/account/password"));
+					"This password was issued by an administrator; change it first, with PUT /api/account/password"));
 		}
 	}
 

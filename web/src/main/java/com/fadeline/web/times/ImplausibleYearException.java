@@ -22,7 +22,7 @@ public final class ImplausibleYearException extends IllegalArgumentException {
 	}
 
 	private ImplausibleYearException(String year, String remedy) {
-		super("has the year %s, which cannot be meant; %s".formatted(year, remedy));
+		super("has the year %s, which is out of range; %s".formatted(year, remedy));
 		this.year = year;
 	}
 

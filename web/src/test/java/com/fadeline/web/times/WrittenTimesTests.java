@@ -31,7 +31,7 @@ class WrittenTimesTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> WrittenTimes.read(written, WrittenTimes::day,
 					Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)))
-			.withMessage("has the year %s, which cannot be meant; did you mean %d?", year, meant);
+			.withMessage("has the year %s, which is out of range; did you mean %d?", year, meant);
 	}
 
 	@ParameterizedTest
