@@ -160,7 +160,8 @@ class MessagesTests {
 			.collect(Collectors.toSet());
 	}
 
-	private static Properties read(String bundle, String language) {
+	/** Reads a bundle, whose name has the suffix of a language or, in English, none. */
+	static Properties read(String bundle, String language) {
 		try (Reader reader = new InputStreamReader(
 				Objects.requireNonNull(
 						MessagesTests.class.getClassLoader().getResourceAsStream(bundle + language + ".properties")),
