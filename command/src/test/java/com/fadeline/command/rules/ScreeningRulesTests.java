@@ -69,7 +69,7 @@ class ScreeningRulesTests {
 		assertThat(findings(SALINE, no(DAY, ScreeningItem.EPILEPSY))).singleElement().satisfies((finding) -> {
 			assertThat(finding.id()).isEqualTo("screening.missing");
 			assertThat(finding.severity()).isEqualTo(Severity.BREACH);
-			assertThat(finding.message()).contains("diabetes", "moles in field").doesNotContain("epilepsy");
+			assertThat(finding.message()).contains("diabetes", "moles in the field").doesNotContain("epilepsy");
 			assertThat(finding.values().getLast().texts()).hasSize(ScreeningItem.values().length - 1);
 		});
 	}

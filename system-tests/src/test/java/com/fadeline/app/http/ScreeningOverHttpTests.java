@@ -55,7 +55,7 @@ class ScreeningOverHttpTests {
 
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(rules(refused)).containsExactly("screening.expired");
-		assertThat(refused.text("/findings/0/message")).contains("sunburn or tan", "new medicines")
+		assertThat(refused.text("/findings/0/message")).contains("sunburn or tan", "new medicines since last time")
 			.doesNotContain("diabetes");
 
 		assertThat(answer("2025-01-14T09:00:00Z", no(EVERY_SITTING)).status()).isEqualTo(201);
