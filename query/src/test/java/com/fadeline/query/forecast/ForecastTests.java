@@ -127,7 +127,7 @@ class ForecastTests {
 		assertThat(forecast.remaining().low()).isZero();
 		assertThat(forecast.remaining().likely()).isBetween(1, 2);
 		assertThat(forecast.probabilityWithinPlan()).isLessThan(1);
-		assertThat(forecast.basis()).startsWith("The last readings are at the target, but not yet surely");
+		assertThat(forecast.basis()).startsWith("The last readings are at the target, but not yet with certainty");
 	}
 
 	@Test

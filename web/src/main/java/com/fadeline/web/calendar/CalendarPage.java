@@ -97,7 +97,7 @@ class CalendarPage {
 		List<Resource> resources = (clinic != null) ? this.lanes.resources(clinic) : List.of();
 		@Nullable Resource who = this.shown.resource(resources, form.value("who"));
 		page.addObject("resources", resources);
-		page.addObject("who", who);
+		page.addObject("resource", who);
 		if (clinic != null && who != null) {
 			LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 			List<CalendarGrid.Lane> shown = weekly ? this.lanes.week(clinic, who, monday)

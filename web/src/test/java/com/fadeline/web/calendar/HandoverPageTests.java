@@ -83,7 +83,7 @@ class HandoverPageTests extends HttpTest {
 			.flash()
 			.containsEntry("savedText", "2 sittings handed over to Sam Okafor.");
 
-		assertThat(this.buses.commands()).extracting((message) -> message.getPayload())
+		assertThat(this.buses.commands()).extracting((message) -> (Object) message.getPayload())
 			.containsExactly(to(this.nine, SAM), to(this.ten, SAM));
 	}
 

@@ -14,6 +14,8 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.clinics.MemoryClinics;
@@ -58,6 +60,7 @@ class SchedulePagesTests extends HttpTest {
 			.contains("Closures of the clinic", this.path + "/schedule", "Ines Marchetti", this.ofInes,
 					this.path + "/devices/%s/schedule".formatted(ruby))
 			.doesNotContain(old.toString());
+		this.buses.show(FindPolicy.class, new FindPolicy.Result(List.of(), Policy.standard(), List.of(), Map.of()));
 		assertThat(get(this.path)).bodyText().contains(this.path + "/schedules");
 	}
 
