@@ -85,9 +85,8 @@ final class RecountedFacts {
 						it.booking().startsAt(), it.booking().startsAt().plus(it.booking().duration())));
 			case SittingRescheduled it -> this.booked.computeIfPresent(it.sittingId(), (id,
 					was) -> new Booked(was.method(), was.zones(), it.startsAt(), it.startsAt().plus(it.duration())));
-			case SittingRebooked it -> this.booked.computeIfPresent(it.sittingId(),
-					(id, was) -> new Booked(it.method(), it.booking().zones(), it.booking().startsAt(),
-							it.booking().endsAt()));
+			case SittingRebooked it -> this.booked.computeIfPresent(it.sittingId(), (id, was) -> new Booked(it.method(),
+					it.booking().zones(), it.booking().startsAt(), it.booking().endsAt()));
 			case SittingCancelled it -> this.booked.remove(it.sittingId());
 			case NoShowRecorded it -> this.booked.remove(it.sittingId());
 			case SittingRecorded it -> this.booked.remove(it.sittingId());

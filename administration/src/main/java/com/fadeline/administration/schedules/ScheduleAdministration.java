@@ -97,13 +97,13 @@ final class ScheduleAdministration implements ScheduleRegister {
 				OpeningHours.canonical(text);
 			}
 			catch (IllegalArgumentException ex) {
-				mistakes.add(new InvalidEntry("hours." + day, String.valueOf(ex.getMessage()), "mistake.hours", List.of()));
+				mistakes
+					.add(new InvalidEntry("hours." + day, String.valueOf(ex.getMessage()), "mistake.hours", List.of()));
 			}
 		});
 		if (details.timeOff().size() > MOST_TIMES_OFF) {
-			mistakes.add(new InvalidEntry("timeOff",
-					"%d times off are too many; keep at most %d and remove past ones".formatted(details.timeOff().size(),
-							MOST_TIMES_OFF)));
+			mistakes.add(new InvalidEntry("timeOff", "%d times off are too many; keep at most %d and remove past ones"
+				.formatted(details.timeOff().size(), MOST_TIMES_OFF)));
 		}
 		List<String> timeOff = new ArrayList<>();
 		for (String text : details.timeOff()) {
@@ -117,10 +117,12 @@ final class ScheduleAdministration implements ScheduleRegister {
 		if (!mistakes.isEmpty()) {
 			throw new InvalidEntriesException(mistakes);
 		}
-		return new Schedule.Details(details.hours()
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (hours) -> OpeningHours.canonical(hours.getValue()))), timeOff);
+		return new Schedule.Details(
+				details.hours()
+					.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, (hours) -> OpeningHours.canonical(hours.getValue()))),
+				timeOff);
 	}
 
 	private void checkReader(ClinicId clinic, Requester by) {
@@ -151,8 +153,8 @@ final class ScheduleAdministration implements ScheduleRegister {
 	private static CommandExecutionException unknown(Subject subject) {
 		return switch (subject.kind()) {
 			case CLINIC -> Refusal.notFound("There is no clinic %s".formatted(subject.id()));
-			case SPECIALIST -> Refusal
-				.notFound("Clinic %s has no specialist %s".formatted(subject.clinicId(), subject.id()));
+			case SPECIALIST ->
+				Refusal.notFound("Clinic %s has no specialist %s".formatted(subject.clinicId(), subject.id()));
 			case DEVICE -> Refusal.notFound("Clinic %s has no device %s".formatted(subject.clinicId(), subject.id()));
 		};
 	}

@@ -16,8 +16,8 @@ import com.fadeline.api.clinic.Workplaces;
 class SchedulesConfiguration {
 
 	@Bean
-	ScheduleRegister scheduleRegister(JdbcClient jdbc, ClinicRegister clinics, Workplaces workplaces,
-			ChangeLog changes, TransactionOperations transactions) {
+	ScheduleRegister scheduleRegister(JdbcClient jdbc, ClinicRegister clinics, Workplaces workplaces, ChangeLog changes,
+			TransactionOperations transactions) {
 		return new ScheduleAdministration(new ScheduleTable(jdbc), clinics, workplaces, changes, transactions);
 	}
 

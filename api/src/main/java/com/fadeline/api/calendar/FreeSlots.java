@@ -32,8 +32,8 @@ public record FreeSlots(ZoneId zone, WorkSchedule clinic, List<WorkSchedule> nee
 	public static final Duration STEP = Duration.ofMinutes(15);
 
 	/**
-	 * Hours that are proposed where a clinic has set none for a weekday, Sundays excepted:
-	 * house rule.
+	 * Hours that are proposed where a clinic has set none for a weekday, Sundays
+	 * excepted: house rule.
 	 */
 	private static final List<OpeningHours.Span> USUAL = List
 		.of(new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));

@@ -36,8 +36,8 @@ public record TimeOff(LocalDate from, LocalDate until, OpeningHours.@Nullable Sp
 			throw new IllegalArgumentException("%s is before %s; enter the last day off".formatted(until, from));
 		}
 		if (days >= LONGEST) {
-			throw new IllegalArgumentException("%s to %s is more than two years; enter at most %d days"
-				.formatted(from, until, LONGEST));
+			throw new IllegalArgumentException(
+					"%s to %s is more than two years; enter at most %d days".formatted(from, until, LONGEST));
 		}
 	}
 
@@ -92,8 +92,7 @@ public record TimeOff(LocalDate from, LocalDate until, OpeningHours.@Nullable Sp
 		if (!isOn(day)) {
 			return Stream.empty();
 		}
-		return (this.hours == null) ? Stream.of(TimeRange.on(day, zone))
-				: TimeRange.on(day, this.hours, zone).stream();
+		return (this.hours == null) ? Stream.of(TimeRange.on(day, zone)) : TimeRange.on(day, this.hours, zone).stream();
 	}
 
 }

@@ -39,9 +39,8 @@ public record WorkSchedule(OpeningHours hours, List<TimeOff> timeOff) {
 	public boolean holds(TimeRange time, ZoneId zone) {
 		LocalDate first = LocalDate.ofInstant(time.start(), zone);
 		LocalDate last = LocalDate.ofInstant(time.end(), zone);
-		return this.hours.hold(time.start(), time.end(), zone) && first.datesUntil(last.plusDays(1))
-			.flatMap((day) -> off(day, zone))
-			.noneMatch(time::overlaps);
+		return this.hours.hold(time.start(), time.end(), zone)
+				&& first.datesUntil(last.plusDays(1)).flatMap((day) -> off(day, zone)).noneMatch(time::overlaps);
 	}
 
 	/**

@@ -28,8 +28,8 @@ public sealed interface ClientQuery {
 
 	/**
 	 * Query for a {@link Result}: first those who have words that begin with those of the
-	 * text, then by family name. Accents, case, apostrophes, hyphens and
-	 * the order of the words do not count.
+	 * text, then by family name. Accents, case, apostrophes, hyphens and the order of the
+	 * words do not count.
 	 *
 	 * @param text parts of names, date of birth, e-mail, phone or reference; null for all
 	 * @param clinics the clinics of the clients; null for all

@@ -127,9 +127,8 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
 				ScheduleLaserSitting.class, ScheduleSalineSession.class, RescheduleSitting.class, RebookSitting.class,
-				CancelSitting.class,
-				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
-				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
+				CancelSitting.class, RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class,
+				AmendSitting.class, RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
 				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
 				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
@@ -144,8 +143,8 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
-		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class, FollowList.class,
-				FindRecalls.class, PolicyQuery.FindPolicy.class);
+		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class,
+				FollowList.class, FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,
 				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class);

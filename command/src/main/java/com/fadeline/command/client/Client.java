@@ -100,8 +100,8 @@ class Client implements OfClient {
 			throw Refusal.notFound("Client %s was erased".formatted(this.clientId));
 		}
 		if (!(command instanceof EraseClient) && this.scheduled != null) {
-			throw Refusal.conflict("Erasure of client %s is requested; nothing can be changed"
-				.formatted(this.clientId));
+			throw Refusal
+				.conflict("Erasure of client %s is requested; nothing can be changed".formatted(this.clientId));
 		}
 		ExpectedSequence.check(asked);
 		return chain.proceed();

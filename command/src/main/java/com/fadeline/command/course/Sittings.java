@@ -112,9 +112,8 @@ final class Sittings {
 		switch (sitting.status()) {
 			case RECORDED -> {
 			}
-			case SCHEDULED, CANCELLED, NO_SHOW ->
-				throw Refusal.conflict("Sitting %s is %s; only recorded ones are corrected or withdrawn".formatted(id,
-						sitting.status()));
+			case SCHEDULED, CANCELLED, NO_SHOW -> throw Refusal.conflict(
+					"Sitting %s is %s; only recorded ones are corrected or withdrawn".formatted(id, sitting.status()));
 			case RETRACTED ->
 				throw Refusal.conflict("Sitting %s was withdrawn; record another one under a new id".formatted(id));
 		}

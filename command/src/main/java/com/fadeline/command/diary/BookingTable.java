@@ -98,8 +98,7 @@ class BookingTable {
 
 	/**
 	 * Confirms it permanently, and deletes the sitting's other slots and those of what it
-	 * needs no more; what others took
-	 * meanwhile is then marked as double-booked.
+	 * needs no more; what others took meanwhile is then marked as double-booked.
 	 */
 	void confirm(Taking taking) {
 		inTurn();

@@ -66,12 +66,11 @@ final class OutcomeTarget implements Rule {
 			.filter((zone) -> !reached(fading, identity(zone.zone()), target))
 			.map(ZoneFading::zone)
 			.toList();
-		return Stream.of(zones.isEmpty() || figure.percent() < target ? below(figure.percent(), target)
-				: Finding
-					.breach(ID,
-							"No reading shows that the target of %s %% is reached in %s; read the fading there or give a reason"
-								.formatted(number(target), String.join(", ", zones)))
-					.naming(Value.number(target), Value.zones(zones), Value.number(figure.percent())));
+		return Stream.of(zones.isEmpty() || figure.percent() < target ? below(figure.percent(), target) : Finding
+			.breach(ID,
+					"No reading shows that the target of %s %% is reached in %s; read the fading there or give a reason"
+						.formatted(number(target), String.join(", ", zones)))
+			.naming(Value.number(target), Value.zones(zones), Value.number(figure.percent())));
 	}
 
 	private static Finding below(double percent, double target) {

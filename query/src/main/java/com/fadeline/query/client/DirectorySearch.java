@@ -107,10 +107,8 @@ final class DirectorySearch {
 		List<SqlPart> ways = new ArrayList<>();
 		ways.add(SqlPart.of("strpos(phone_digits, ?) > 0", digits));
 		if (digits.length() >= PhoneDigits.TELLING) {
-			ways.add(SqlPart.of(
-					"length(phone_digits) >= %d and right(?, length(phone_digits)) = phone_digits"
-						.formatted(PhoneDigits.TELLING),
-					digits));
+			ways.add(SqlPart.of("length(phone_digits) >= %d and right(?, length(phone_digits)) = phone_digits"
+				.formatted(PhoneDigits.TELLING), digits));
 		}
 		if (digits.length() >= PhoneDigits.SUBSCRIBER) {
 			ways.add(lastDigits(digits, PhoneDigits.SUBSCRIBER));
@@ -119,8 +117,7 @@ final class DirectorySearch {
 	}
 
 	private static SqlPart lastDigits(String digits, int number) {
-		return SqlPart.of("right(phone_digits, %d) = ?".formatted(number),
-				digits.substring(digits.length() - number));
+		return SqlPart.of("right(phone_digits, %d) = ?".formatted(number), digits.substring(digits.length() - number));
 	}
 
 	private static Set<String> keys(Set<String> spellings) {
@@ -189,12 +186,9 @@ final class DirectorySearch {
 
 	private static SqlPart wholeWord(Set<String> spellings) {
 		Set<String> keys = keys(spellings);
-		return keys.isEmpty()
-				? SqlPart.any(spellings.stream()
-					.map((spelling) -> SqlPart.of("strpos(' ' || search_text || ' ', ?) > 0",
-							" " + spelling + " "))
-					.toList())
-				: typing(keys);
+		return keys.isEmpty() ? SqlPart.any(spellings.stream()
+			.map((spelling) -> SqlPart.of("strpos(' ' || search_text || ' ', ?) > 0", " " + spelling + " "))
+			.toList()) : typing(keys);
 	}
 
 }

@@ -27,8 +27,7 @@ record SqlPart(String sql, List<Object> arguments) {
 	}
 
 	private static SqlPart joined(Collection<SqlPart> conditions, String operator) {
-		return new SqlPart(
-				conditions.stream().map(SqlPart::sql).collect(joining(operator, "(", ")")),
+		return new SqlPart(conditions.stream().map(SqlPart::sql).collect(joining(operator, "(", ")")),
 				conditions.stream().flatMap((condition) -> condition.arguments().stream()).toList());
 	}
 

@@ -86,7 +86,8 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 
 	private static DiaryEntry changed(DiaryEntry was, Method method, Booking booking) {
 		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), method, booking.zones(),
-				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(), List.of());
+				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(),
+				List.of());
 	}
 
 	private static CourseDiary ended(CourseDiary diary, SittingId id, SittingStatus status) {

@@ -9,7 +9,9 @@ import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
 
-/** Selection of the times at which one of a client, an operator and a device is booked. */
+/**
+ * Selection of the times at which one of a client, an operator and a device is booked.
+ */
 final class TakenTimes {
 
 	private TakenTimes() {

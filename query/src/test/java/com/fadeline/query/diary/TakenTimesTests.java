@@ -69,12 +69,11 @@ class TakenTimesTests {
 
 	@Test
 	void times_of_clinics_out_of_reach_and_outside_the_days_are_left_out() {
-		FindTakenTimes elsewhere = new FindTakenTimes(TEN, TEN.plusSeconds(3600),
-				Set.of(new ClinicId(new UUID(9, 9))), ADA, MIRA, LASER, null);
+		FindTakenTimes elsewhere = new FindTakenTimes(TEN, TEN.plusSeconds(3600), Set.of(new ClinicId(new UUID(9, 9))),
+				ADA, MIRA, LASER, null);
 
 		assertThat(taken(elsewhere, at(1, 0, ADA, MIRA, LASER))).isEmpty();
-		assertThat(taken(query(LASER, null), at(1, 24 * 60, ADA, MIRA, LASER), at(2, -45, ADA, MIRA, LASER)))
-			.isEmpty();
+		assertThat(taken(query(LASER, null), at(1, 24 * 60, ADA, MIRA, LASER), at(2, -45, ADA, MIRA, LASER))).isEmpty();
 	}
 
 	private static List<TimeRange> taken(FindTakenTimes query, DiaryEntry... sittings) {

@@ -72,8 +72,9 @@ class RoleBasedVisibilityTests {
 						CourseEventFixtures.opened().openedOn(), 0, 0)), 0, 20, 1));
 
 		assertThat(this.visibility.of(details, CLIENT)).contains(details);
-		assertThat(this.visibility.of(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada", null,
-				null, null, null, null, null, List.of(new UUID(0, 7)), 0), CLIENT)).contains(details);
+		assertThat(this.visibility.of(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada",
+				null, null, null, null, null, null, List.of(new UUID(0, 7)), 0), CLIENT))
+			.contains(details);
 		assertThat(this.visibility.of(courses, CLIENT)).isEqualTo(courses);
 	}
 

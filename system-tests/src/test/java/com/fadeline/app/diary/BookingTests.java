@@ -158,11 +158,12 @@ class BookingTests {
 		this.course.send(new RebookSitting(this.course.course(), Method.LASER,
 				new Booking(sitting, changed.zones(), TEN, changed.duration(), colleague, null), List.of()));
 
-		await().untilAsserted(() -> assertThat(this.jdbc
-			.sql("select resource_id from diary.booking where sitting_id = :sitting and kind <> 'CLIENT'")
-			.param("sitting", sitting.value())
-			.query(UUID.class)
-			.list()).containsExactly(colleague.value()));
+		await().untilAsserted(() -> assertThat(
+				this.jdbc.sql("select resource_id from diary.booking where sitting_id = :sitting and kind <> 'CLIENT'")
+					.param("sitting", sitting.value())
+					.query(UUID.class)
+					.list())
+			.containsExactly(colleague.value()));
 		this.other.book(TEN, this.operator, this.device);
 		assertThat(clashes(TEN, colleague, null)).hasSize(1);
 	}

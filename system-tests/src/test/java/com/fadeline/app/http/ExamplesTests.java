@@ -23,10 +23,9 @@ class ExamplesTests {
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
 			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeDeviceSchedule",
-			"registerClient", "changeClient", "rejectDuplicate", "openCourse", "reviseAssessment",
-			"amendAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
-			"recordReading", "scheduleSitting", "rescheduleSitting", "rebookSitting",
-			"cancelSitting", "recordNoShow",
+			"registerClient", "changeClient", "rejectDuplicate", "openCourse", "reviseAssessment", "amendAssessment",
+			"recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest", "recordReading",
+			"scheduleSitting", "rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
 			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "amendEarlierSittings",
@@ -42,10 +41,8 @@ class ExamplesTests {
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
 			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
 			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule",
-			"readDeviceSchedule",
-			"readChanges", "readSignIns", "listStaff",
-			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
-			"readRebuilds", "readRebuild");
+			"readDeviceSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens",
+			"readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters");

@@ -36,11 +36,10 @@ class SchedulesOverHttpTests {
 		String schedule = this.path + "/staff/%s/schedule".formatted(UUID.randomUUID());
 		assertThat(this.http.get(schedule).header("ETag")).isEqualTo("\"0\"");
 
-		Answer changed = this.http.put(schedule,
-				"""
-						{'hours': {'MONDAY': '9-12.30; 14-18'},
-						 'timeOff': [{'from': '2026-12-24', 'until': '2027-01-02'},
-						             {'from': '2026-06-01', 'until': '2026-06-01', 'hours': '12-13'}]}""");
+		Answer changed = this.http.put(schedule, """
+				{'hours': {'MONDAY': '9-12.30; 14-18'},
+				 'timeOff': [{'from': '2026-12-24', 'until': '2027-01-02'},
+				             {'from': '2026-06-01', 'until': '2026-06-01', 'hours': '12-13'}]}""");
 
 		assertThat(changed.status()).isEqualTo(204);
 		assertThat(changed.header("ETag")).isEqualTo("\"1\"");

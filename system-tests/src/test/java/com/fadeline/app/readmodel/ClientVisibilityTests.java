@@ -124,9 +124,7 @@ class ClientVisibilityTests {
 			assertThat(entry.words()).isNotBlank();
 			assertThat(entry.data()).isNull();
 			assertThat(entry.userId()).isNull();
-		})
-			.extracting(CourseHistory.Entry::words)
-			.contains("The course was stopped early.", "The course was reopened.");
+		}).extracting(CourseHistory.Entry::words).contains("The course was stopped early.", "The course was reopened.");
 	}
 
 	@Test

@@ -102,8 +102,7 @@ class ReadModelsTests {
 		assertThat(history(story.id()).orElseThrow().entries().get(2)).satisfies((entry) -> {
 			assertThat(entry.userId()).isEqualTo("sam");
 			assertThat(entry.role()).isEqualTo("STAFF");
-			assertThat(entry.words())
-				.startsWith("Sitting 1 was done by laser at 1064 nm on crown and mid scalp on ");
+			assertThat(entry.words()).startsWith("Sitting 1 was done by laser at 1064 nm on crown and mid scalp on ");
 			assertThat(entry.data().courseId()).isEqualTo(story.id());
 		});
 		assertThat(this.queries
@@ -331,8 +330,9 @@ class ReadModelsTests {
 
 	private List<ClientId> similarTo(ClientId client) {
 		return this.queries
-			.query(As.admin(new FindSimilarClients("Philippa", "Twinnington", null, null, Set.of(CourseStory.CLINIC),
-					client)), FindSimilarClients.Result.class)
+			.query(As.admin(
+					new FindSimilarClients("Philippa", "Twinnington", null, null, Set.of(CourseStory.CLINIC), client)),
+					FindSimilarClients.Result.class)
 			.join()
 			.records()
 			.stream()

@@ -91,8 +91,7 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 		int last = placed.stream().flatMapToInt(Placed::lasts).max().orElse(LAST_USUAL);
 		return new CalendarGrid(lanes,
 				IntStream.range(first, last)
-					.mapToObj((row) -> new Row(time(row),
-							placed.stream().flatMap((lane) -> lane.cell(row)).toList()))
+					.mapToObj((row) -> new Row(time(row), placed.stream().flatMap((lane) -> lane.cell(row)).toList()))
 					.toList());
 	}
 
@@ -134,10 +133,8 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 			List<Booking> together = new ArrayList<>();
 			for (Booking booking : lane.bookings()) {
 				Instant start = booking.entry().startsAt();
-				Rows rows = Rows.touched(start,
-						Objects.requireNonNullElseGet(booking.entry().endsAt(),
-								() -> start.plus(Duration.ofMinutes(ROW_MINUTES))),
-						lane.day(), zone);
+				Rows rows = Rows.touched(start, Objects.requireNonNullElseGet(booking.entry().endsAt(),
+						() -> start.plus(Duration.ofMinutes(ROW_MINUTES))), lane.day(), zone);
 				if (rows.first() >= end) {
 					together = new ArrayList<>();
 					first = rows.first();
@@ -146,9 +143,10 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 				together.add(booking);
 				booked.put(first, new Cell(State.BOOKED, end - first, List.copyOf(together)));
 			}
-			return new Placed(
-					lane.open().stream().map((open) -> Rows.touched(open.start(), open.end(), lane.day(), zone)).toList(),
-					booked);
+			return new Placed(lane.open()
+				.stream()
+				.map((open) -> Rows.touched(open.start(), open.end(), lane.day(), zone))
+				.toList(), booked);
 		}
 
 		IntStream firsts() {
@@ -170,9 +168,8 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 			boolean continued = this.booked.entrySet()
 				.stream()
 				.anyMatch((cell) -> row > cell.getKey() && row < cell.getKey() + cell.getValue().rows());
-			return continued ? Stream.empty()
-					: Stream.of(new Cell(this.open.stream().anyMatch((open) -> open.has(row)) ? State.FREE : State.CLOSED,
-							1, List.of()));
+			return continued ? Stream.empty() : Stream.of(new Cell(
+					this.open.stream().anyMatch((open) -> open.has(row)) ? State.FREE : State.CLOSED, 1, List.of()));
 		}
 
 	}

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Factory of the lanes of a calendar: days of one resource, or all resources of a day. */
+/**
+ * Factory of the lanes of a calendar: days of one resource, or all resources of a day.
+ */
 @Component
 @ConditionalOnWebApplication
 class CalendarLanes {
@@ -100,7 +102,8 @@ class CalendarLanes {
 		Map<Resource, FreeSlots> hours = hours(clinic, resources);
 		List<CalendarGrid.Booking> bookings = bookings(clinic, day, day.plusDays(1), Set.copyOf(resources));
 		return resources.stream()
-			.map((resource) -> new CalendarGrid.Lane(resource.name(), day, Objects.requireNonNull(hours.get(resource)).open(day),
+			.map((resource) -> new CalendarGrid.Lane(resource.name(), day,
+					Objects.requireNonNull(hours.get(resource)).open(day),
 					on(day, bookings, clinic).filter((booking) -> resource.isNeededBy(booking.entry())).toList()))
 			.toList();
 	}
@@ -118,22 +121,22 @@ class CalendarLanes {
 				resources.stream().map(Resource::subject).collect(Collectors.toSet()));
 		return resources.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (resource) -> Objects.requireNonNull(hours.get(resource.subject()))));
+			.collect(Collectors.toMap(Function.identity(),
+					(resource) -> Objects.requireNonNull(hours.get(resource.subject()))));
 	}
 
 	private Stream<CalendarGrid.Booking> on(LocalDate day, List<CalendarGrid.Booking> bookings, ClinicId clinic) {
 		ZoneId zone = this.say.timeZone(clinic);
-		return bookings.stream()
-			.filter((booking) -> LocalDate.ofInstant(booking.entry().startsAt(), zone).equals(day));
+		return bookings.stream().filter((booking) -> LocalDate.ofInstant(booking.entry().startsAt(), zone).equals(day));
 	}
 
 	private List<CalendarGrid.Booking> bookings(ClinicId clinic, LocalDate from, LocalDate until,
 			Set<Resource> resources) {
 		ZoneId zone = this.say.timeZone(clinic);
-		List<DiaryEntry> entries = this.views
-			.ask(new FindDiary(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(),
-					Set.of(clinic), only(resources, Kind.SPECIALIST, OperatorId::new),
-					only(resources, Kind.DEVICE, DeviceId::new)), FindDiary.Result.class)
+		List<DiaryEntry> entries = this.views.ask(
+				new FindDiary(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(), Set.of(clinic),
+						only(resources, Kind.SPECIALIST, OperatorId::new), only(resources, Kind.DEVICE, DeviceId::new)),
+				FindDiary.Result.class)
 			.entries();
 		Map<ClientId, String> clients = this.names
 			.clients(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
@@ -150,8 +153,7 @@ class CalendarLanes {
 	}
 
 	/** Returns the id to ask the diary for, if one resource is shown and of that kind. */
-	private static <T> @Nullable T only(Set<Resource> resources, Kind kind,
-			Function<UUID, T> id) {
+	private static <T> @Nullable T only(Set<Resource> resources, Kind kind, Function<UUID, T> id) {
 		Resource one = (resources.size() == 1) ? resources.iterator().next() : null;
 		return (one != null && one.subject().kind() == kind) ? id.apply(one.subject().id()) : null;
 	}

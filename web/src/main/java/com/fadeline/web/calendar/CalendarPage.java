@@ -103,8 +103,8 @@ class CalendarPage {
 			List<CalendarGrid.Lane> shown = weekly ? this.lanes.week(clinic, who, monday)
 					: this.lanes.day(clinic, resources, date);
 			page.addObject("grid", CalendarGrid.of(shown, this.say.timeZone(clinic)));
-			page.addObject("busy", nextBusy(clinic, weekly ? who : null, weekly ? monday.plusDays(7) : date.plusDays(1))
-				.orElse(null));
+			page.addObject("busy",
+					nextBusy(clinic, weekly ? who : null, weekly ? monday.plusDays(7) : date.plusDays(1)).orElse(null));
 		}
 		return page;
 	}
@@ -119,7 +119,8 @@ class CalendarPage {
 		Instant end = from.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant();
 		OperatorId operator = (who != null && who.subject().kind() == Kind.SPECIALIST)
 				? new OperatorId(who.subject().id()) : null;
-		DeviceId device = (who != null && who.subject().kind() == Kind.DEVICE) ? new DeviceId(who.subject().id()) : null;
+		DeviceId device = (who != null && who.subject().kind() == Kind.DEVICE) ? new DeviceId(who.subject().id())
+				: null;
 		return this.views
 			.ask(new FindTakenTimes(start, end, Set.of(clinic), null, operator, device, null),
 					FindTakenTimes.Result.class)

@@ -31,8 +31,8 @@ class CalendarScope {
 	}
 
 	/**
-	 * Returns the clinic asked for, else the requester's only one, else the first by name;
-	 * null if there is none.
+	 * Returns the clinic asked for, else the requester's only one, else the first by
+	 * name; null if there is none.
 	 * @throws NoSuchViewException if the requester has no access to it
 	 */
 	@Nullable ClinicId clinic(@Nullable ClinicId asked, Map<ClinicId, String> known) {

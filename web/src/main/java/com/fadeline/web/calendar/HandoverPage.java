@@ -98,15 +98,14 @@ class HandoverPage {
 		}
 		int done = day.bookings().size() - left.size();
 		String told = this.say.of("handover.done", done, colleague.name());
-		return left.isEmpty()
-				? SavedRedirect.at("/calendar?view=day&date=%s&clinicId=%s&saved".formatted(day.date(), day.clinic()), told)
+		return left.isEmpty() ? SavedRedirect
+			.at("/calendar?view=day&date=%s&clinicId=%s&saved".formatted(day.date(), day.clinic()), told)
 				: page(day(day.form(), clinicId), left).addObject("told", told);
 	}
 
 	private static RebookSitting handedOver(DiaryEntry entry, OperatorId to) {
 		Booking booking = new Booking(entry.sittingId(), entry.zones(), entry.startsAt(),
-				Duration.between(entry.startsAt(), Objects.requireNonNull(entry.endsAt())), to,
-				entry.deviceId());
+				Duration.between(entry.startsAt(), Objects.requireNonNull(entry.endsAt())), to, entry.deviceId());
 		return new RebookSitting(entry.courseId(), entry.method(), booking, List.of());
 	}
 

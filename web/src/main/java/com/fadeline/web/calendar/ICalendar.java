@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writer of calendars as of RFC 5545. All times are in UTC, so that no time zone has to be
- * described.
+ * Writer of calendars as of RFC 5545. All times are in UTC, so that no time zone has to
+ * be described.
  */
 public final class ICalendar {
 

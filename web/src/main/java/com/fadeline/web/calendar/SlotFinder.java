@@ -85,15 +85,14 @@ public class SlotFinder {
 	Map<Subject, FreeSlots> hours(ClinicId clinic, Collection<Subject> subjects) {
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
 		Map<Subject, FreeSlots> hours = new HashMap<>();
-		subjects.forEach((subject) -> hours.put(subject,
-				new FreeSlots(this.say.timeZone(clinic), clinic(clinic, all),
-						List.of(all.getOrDefault(subject, WorkSchedule.ALWAYS)), List.of(), Instant.EPOCH)));
+		subjects.forEach((subject) -> hours.put(subject, new FreeSlots(this.say.timeZone(clinic), clinic(clinic, all),
+				List.of(all.getOrDefault(subject, WorkSchedule.ALWAYS)), List.of(), Instant.EPOCH)));
 		return hours;
 	}
 
 	/**
-	 * Returns the first day from one on that is no day off of the clinic, the specialist or
-	 * the device; that day if there is none within a year.
+	 * Returns the first day from one on that is no day off of the clinic, the specialist
+	 * or the device; that day if there is none within a year.
 	 */
 	public LocalDate firstOpen(ClinicId clinic, @Nullable OperatorId operator, @Nullable DeviceId device,
 			LocalDate from) {

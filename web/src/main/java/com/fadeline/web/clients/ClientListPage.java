@@ -49,13 +49,12 @@ class ClientListPage {
 
 	@GetMapping("/clients")
 	ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page) {
-		SearchClients.Result result = this.views.ask(
-				new SearchClients(Searched.checked(query.strip()), this.reach.clinics(null), Math.max(page, 0), SIZE,
-						LocaleContextHolder.getLocale(), true),
+		SearchClients.Result result = this.views.ask(new SearchClients(Searched.checked(query.strip()),
+				this.reach.clinics(null), Math.max(page, 0), SIZE, LocaleContextHolder.getLocale(), true),
 				SearchClients.Result.class);
 		Page<ClientView> found = result.clients();
-		return new ModelAndView("specialist/clients", Map.of("query", query, "found", found, "similar",
-				result.similar(), "listed", listed(found.items())));
+		return new ModelAndView("specialist/clients",
+				Map.of("query", query, "found", found, "similar", result.similar(), "listed", listed(found.items())));
 	}
 
 	private List<ListedClient> listed(List<ClientView> clients) {

@@ -12,7 +12,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
-/** Constraint of a new client: a given name or a family name, since many have one name. */
+/**
+ * Constraint of a new client: a given name or a family name, since many have one name.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = HasName.Validator.class)

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  * missing.
  */
 @HasName
-record NewClientBody(@Nullable ClientId id, @NotNull ClinicId clinicId,
-		@Nullable @Size(max = 200) String givenName, @Nullable @Size(max = 200) String familyName,
-		@NotNull LocalDate birthDate, @Nullable @Email @Size(max = 320) String email,
-		@Nullable @Size(max = 50) String phone) {
+record NewClientBody(@Nullable ClientId id, @NotNull ClinicId clinicId, @Nullable @Size(max = 200) String givenName,
+		@Nullable @Size(max = 200) String familyName, @NotNull LocalDate birthDate,
+		@Nullable @Email @Size(max = 320) String email, @Nullable @Size(max = 50) String phone) {
 
 	ClientDetails details() {
 		return new ClientDetails(present(this.givenName), present(this.familyName), this.birthDate, this.email,

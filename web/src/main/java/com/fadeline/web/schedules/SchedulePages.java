@@ -70,8 +70,7 @@ class SchedulePages {
 		ModelAndView page = new ModelAndView("admin/schedules");
 		page.addObject("clinic", known(clinic));
 		page.addObject("colleagues", this.names.working(clinic));
-		page.addObject("devices",
-				devices(clinic).filter((device) -> !device.details().retired()).toList());
+		page.addObject("devices", devices(clinic).filter((device) -> !device.details().retired()).toList());
 		return page;
 	}
 
@@ -162,8 +161,8 @@ class SchedulePages {
 		page.addObject("name", subject.name());
 		page.addObject("action", "/admin/clinics/%s%s".formatted(subject.clinic().clinicId(), subject.path()));
 		page.addObject("form", form);
-		page.addObject("weekdays", (subject.subject().kind() == Schedule.Kind.CLINIC) ? List.of()
-				: List.of(DayOfWeek.values()));
+		page.addObject("weekdays",
+				(subject.subject().kind() == Schedule.Kind.CLINIC) ? List.of() : List.of(DayOfWeek.values()));
 		page.addObject("rows", ScheduleForm.rows(form));
 		MessageSourceResolvable timeOff = form.mistake("timeOff");
 		page.addObject("other", (timeOff != null) ? timeOff : form.mistake("hours"));

@@ -58,9 +58,8 @@ class CalendarPageTests extends HttpTest {
 	MemorySchedules schedules;
 
 	private final DiaryEntry entry = new DiaryEntry(new SittingId(Samples.SITTING), new CourseId(Samples.COURSE),
-			new ClientId(Samples.CLIENT), CLINIC, Method.LASER, List.of("CROWN"),
-			Instant.parse("2025-02-04T01:30:00Z"), Instant.parse("2025-02-04T02:15:00Z"), INES, null,
-			SittingStatus.SCHEDULED, List.of());
+			new ClientId(Samples.CLIENT), CLINIC, Method.LASER, List.of("CROWN"), Instant.parse("2025-02-04T01:30:00Z"),
+			Instant.parse("2025-02-04T02:15:00Z"), INES, null, SittingStatus.SCHEDULED, List.of());
 
 	@BeforeEach
 	@AfterEach

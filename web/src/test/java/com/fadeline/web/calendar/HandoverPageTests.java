@@ -103,8 +103,7 @@ class HandoverPageTests extends HttpTest {
 		assertThat(handOver(new OperatorId(UUID.randomUUID())).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"to-mistake\"");
-		assertThat(this.http.post().uri(PAGE).param("to", SAM.toString()).exchange())
-			.hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.http.post().uri(PAGE).param("to", SAM.toString()).exchange()).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.http.post()
 			.uri(PAGE)
 			.param("clinicId", CLINIC.toString())
@@ -131,8 +130,9 @@ class HandoverPageTests extends HttpTest {
 	}
 
 	private static RebookSitting to(DiaryEntry entry, OperatorId operator) {
-		return new RebookSitting(entry.courseId(), entry.method(), new Booking(entry.sittingId(), entry.zones(),
-				entry.startsAt(), Duration.ofMinutes(45), operator, null), List.of());
+		return new RebookSitting(entry.courseId(), entry.method(),
+				new Booking(entry.sittingId(), entry.zones(), entry.startsAt(), Duration.ofMinutes(45), operator, null),
+				List.of());
 	}
 
 	private static DiaryEntry entry(String startsAt, OperatorId operator, SittingStatus status) {

@@ -16,16 +16,17 @@ class ICalendarTests {
 
 	@Test
 	void an_appointment_is_an_event_in_utc() {
-		assertThat(calendar("Appointment", "Harbour Street")).isEqualTo(String.join("\r\n", "BEGIN:VCALENDAR",
-				"VERSION:2.0", "PRODID:-//Fadeline//Fadeline//EN", "METHOD:PUBLISH", "BEGIN:VEVENT",
-				"UID:sitting-1@fadeline", "SEQUENCE:7", "DTSTAMP:20261130T032000Z", "DTSTART:20261227T090000Z",
-				"DTEND:20261227T094500Z", "SUMMARY:Appointment", "LOCATION:Harbour Street", "END:VEVENT",
-				"END:VCALENDAR", ""));
+		assertThat(calendar("Appointment", "Harbour Street"))
+			.isEqualTo(String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fadeline//Fadeline//EN",
+					"METHOD:PUBLISH", "BEGIN:VEVENT", "UID:sitting-1@fadeline", "SEQUENCE:7",
+					"DTSTAMP:20261130T032000Z", "DTSTART:20261227T090000Z", "DTEND:20261227T094500Z",
+					"SUMMARY:Appointment", "LOCATION:Harbour Street", "END:VEVENT", "END:VCALENDAR", ""));
 	}
 
 	@Test
 	void what_has_a_meaning_in_a_calendar_is_escaped_and_no_line_can_be_added() {
-		assertThat(calendar("Laser; crown, scar\\\r\nATTENDEE:x", "")).contains("SUMMARY:Laser\\; crown\\, scar\\\\\\nATTENDEE:x")
+		assertThat(calendar("Laser; crown, scar\\\r\nATTENDEE:x", ""))
+			.contains("SUMMARY:Laser\\; crown\\, scar\\\\\\nATTENDEE:x")
 			.doesNotContain("\r\nATTENDEE", "LOCATION");
 	}
 
@@ -35,8 +36,8 @@ class ICalendarTests {
 
 		String calendar = calendar(name, "");
 
-		assertThat(calendar.lines()).allSatisfy(
-				(line) -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+		assertThat(calendar.lines())
+			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
 		assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:" + name);
 	}
 

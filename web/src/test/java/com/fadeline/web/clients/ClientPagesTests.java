@@ -152,9 +152,8 @@ class ClientPagesTests extends HttpTest {
 		assertThat(this.buses.commands()).isEmpty();
 
 		assertThat(register(id, "1985-12-10").param("another", "true")).hasStatus(HttpStatus.FOUND);
-		assertThat(this.buses.commands().getFirst().getPayload())
-			.isInstanceOfSatisfying(RegisterClient.class,
-					(registered) -> assertThat(registered.clientId().value()).isEqualTo(id));
+		assertThat(this.buses.commands().getFirst().getPayload()).isInstanceOfSatisfying(RegisterClient.class,
+				(registered) -> assertThat(registered.clientId().value()).isEqualTo(id));
 		assertThat(this.buses.command(RejectDuplicate.class))
 			.isEqualTo(new RejectDuplicate(new ClientId(id), new ClientId(Samples.CLIENT)));
 	}
@@ -163,10 +162,9 @@ class ClientPagesTests extends HttpTest {
 	void a_similar_client_is_found_to_be_another_person() {
 		ClientId other = new ClientId(UUID.randomUUID());
 
-		assertThat(this.http.post()
-			.uri(CLIENT + "/rejected-duplicates")
-			.param("otherId", other.toString())
-			.exchange()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(CLIENT + "?after=0&saved");
+		assertThat(this.http.post().uri(CLIENT + "/rejected-duplicates").param("otherId", other.toString()).exchange())
+			.hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl(CLIENT + "?after=0&saved");
 
 		assertThat(this.buses.command(RejectDuplicate.class))
 			.isEqualTo(new RejectDuplicate(new ClientId(Samples.CLIENT), other));

@@ -159,8 +159,8 @@ class EveryPageOfACourseTests extends HttpTest {
 				? this.http.get().uri(address).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).exchange()
 				: get(address);
 
-		boolean ofAPart = address
-			.matches(".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents)/(?!new).*|appointment\\.ics.*)");
+		boolean ofAPart = address.matches(
+				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents)/(?!new).*|appointment\\.ics.*)");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return "";

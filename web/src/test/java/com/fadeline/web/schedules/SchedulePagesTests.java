@@ -72,9 +72,9 @@ class SchedulePagesTests extends HttpTest {
 			.exchange()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(this.ofInes + "?saved");
 
 		Schedule saved = schedule(Subject.of(this.clinic, this.ines));
-		assertThat(saved.details()).isEqualTo(new Schedule.Details(
-				Map.of(DayOfWeek.MONDAY, "09:00-12:30, 14:00-18:00", DayOfWeek.FRIDAY, "closed"),
-				List.of("2026-06-01/2026-06-01 12:00-13:00", "2026-12-24/2027-01-02")));
+		assertThat(saved.details()).isEqualTo(
+				new Schedule.Details(Map.of(DayOfWeek.MONDAY, "09:00-12:30, 14:00-18:00", DayOfWeek.FRIDAY, "closed"),
+						List.of("2026-06-01/2026-06-01 12:00-13:00", "2026-12-24/2027-01-02")));
 		assertThat(get(this.ofInes + "?lang=de")).bodyText()
 			.contains("Arbeitszeiten", "value=\"geschlossen\"", "name=\"off.0.hours\" value=\"12:00-13:00\"",
 					"name=\"off.1.until\"", "value=\"2027-01-02\"");
@@ -126,8 +126,7 @@ class SchedulePagesTests extends HttpTest {
 
 	private DeviceId device(String name, boolean retired) {
 		DeviceId id = new DeviceId(UUID.randomUUID());
-		this.clinics.add(id, this.clinic, new Device.Details(name, null, Set.of(), retired),
-				Requester.SYSTEM);
+		this.clinics.add(id, this.clinic, new Device.Details(name, null, Set.of(), retired), Requester.SYSTEM);
 		return id;
 	}
 

@@ -97,16 +97,16 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Query for a {@link Result}: when one of a client, an operator and a device is booked,
-	 * or anybody if none is given. It does not say who is booked with whom, so it is no look
-	 * at a record.
+	 * Query for a {@link Result}: when one of a client, an operator and a device is
+	 * booked, or anybody if none is given. It does not say who is booked with whom, so it
+	 * is no look at a record.
 	 *
 	 * @param to the end, not included
 	 * @param clinics the clinics of the bookings; null for all
 	 * @param except the booked sitting that is to be changed; null for none
 	 */
-	record FindTakenTimes(Instant from, Instant to, @Nullable Set<ClinicId> clinics,
-			@Nullable ClientId bookedClient, @Nullable OperatorId operatorId, @Nullable DeviceId deviceId,
+	record FindTakenTimes(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable ClientId bookedClient,
+			@Nullable OperatorId operatorId, @Nullable DeviceId deviceId,
 			@Nullable SittingId except) implements CourseQuery, Confined {
 
 		/** Result: the times of each booking, in the order of their starts. */

@@ -47,9 +47,9 @@ import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /**
- * Controller of the pages that move, change or cancel a booked sitting, record a no-show, or lead
- * to the form that records the sitting. A request from the diary ({@code back=today})
- * leads back to the diary, any other to the course.
+ * Controller of the pages that move, change or cancel a booked sitting, record a no-show,
+ * or lead to the form that records the sitting. A request from the diary
+ * ({@code back=today}) leads back to the diary, any other to the course.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -92,8 +92,7 @@ class BookedSittingPages {
 				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
 		SittingView booked = planned.sitting();
 		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(booked), "method", booked.method(),
-				"operatorId", booked.operatorId(), "deviceId",
-				(booked.deviceId() != null) ? booked.deviceId() : ""));
+				"operatorId", booked.operatorId(), "deviceId", (booked.deviceId() != null) ? booked.deviceId() : ""));
 		Map<String, List<String>> texts = new HashMap<>(Form.values(values));
 		texts.put("zones", booked.zones());
 		return page("course/booking/reschedule", planned, Form.showing(texts));
@@ -110,8 +109,8 @@ class BookedSittingPages {
 			Duration length = Duration.ofMinutes(form.needed("duration", form.whole("duration")));
 			CourseCommand command = change(course, planned.sitting(), form, startsAt, length);
 			Receipt receipt = this.commands.send(command);
-			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.rebooked", planned, startsAt, form,
-					receipt);
+			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.rebooked", planned, startsAt,
+					form, receipt);
 		});
 		return (moved != null) ? moved : page("course/booking/reschedule", planned, form);
 	}
@@ -129,8 +128,8 @@ class BookedSittingPages {
 		}
 		Booking was = new Booking(booked.sittingId(), booked.zones(), startsAt, length, booked.operatorId(),
 				booked.deviceId());
-		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length,
-				BookedNeeds.operator(form, booked), BookedNeeds.device(form, booked));
+		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length, BookedNeeds.operator(form, booked),
+				BookedNeeds.device(form, booked));
 		return (method == booked.method() && changed.equals(was))
 				? new RescheduleSitting(course, booked.sittingId(), startsAt, length, form.overrides())
 				: new RebookSitting(course, method, changed, form.overrides());

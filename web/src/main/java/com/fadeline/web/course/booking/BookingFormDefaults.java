@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Factory of the default values of a booking form: the first morning on which the clinic
- * is open, the specialist works and no interval rule has a finding; all else as in the last
- * sitting.
+ * is open, the specialist works and no interval rule has a finding; all else as in the
+ * last sitting.
  */
 @Component
 @ConditionalOnWebApplication

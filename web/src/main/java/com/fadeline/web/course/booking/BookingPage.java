@@ -75,8 +75,8 @@ class BookingPage {
 	private final BookingSlots slots;
 
 	BookingPage(CommandClient commands, QueryClient views, Names names, BookingChoices choices, MessageFormatter say,
-			FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days,
-			PastPlans past, BookingSlots slots) {
+			FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days, PastPlans past,
+			BookingSlots slots) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;

@@ -53,8 +53,8 @@ class BookingSlots {
 	}
 
 	/**
-	 * Returns the proposals for what is typed, for a booked sitting with what it is booked
-	 * with; null while specialist or length are missing.
+	 * Returns the proposals for what is typed, for a booked sitting with what it is
+	 * booked with; null while specialist or length are missing.
 	 */
 	@Nullable SlotProposals of(CourseView course, Form typed) {
 		return typed.unread().submit(() -> proposals(course, typed));
@@ -101,8 +101,7 @@ class BookingSlots {
 	}
 
 	/** Parameters of a question about the rules. */
-	private record Asked(CourseView course, @Nullable Method method, List<String> zones,
-			@Nullable SittingId sitting) {
+	private record Asked(CourseView course, @Nullable Method method, List<String> zones, @Nullable SittingId sitting) {
 	}
 
 	/** Adapter that asks the course about the first slot of a day. */

@@ -304,8 +304,7 @@ class BookingPageTests extends HttpTest {
 	@Test
 	void a_booking_is_changed_on_the_form_that_moves_it() {
 		assertThat(get(BOOKED + "/reschedule")).bodyText()
-			.contains("name=\"operatorId\"", "Ines Marchetti", "name=\"method\"", "name=\"zones\"",
-					"Save the change")
+			.contains("name=\"operatorId\"", "Ines Marchetti", "name=\"method\"", "name=\"zones\"", "Save the change")
 			.containsPattern("value=\"CROWN\"\\s+checked");
 
 		assertThat(change().param("method", "SALINE")
