@@ -90,7 +90,7 @@ final class ScheduleForm {
 		LocalDate until = (typed != null) ? typed : from;
 		OpeningHours.Span hours = form.as(row + "hours", OpeningHours::span, "span");
 		try {
-			return new TimeOff(from, until, hours);
+			return (hours == null) ? new TimeOff(from, until) : new TimeOff(from, until, hours);
 		}
 		catch (IllegalArgumentException ex) {
 			throw form.mistake(row + "until", until.isBefore(from) ? "off.order" : "off.long");
