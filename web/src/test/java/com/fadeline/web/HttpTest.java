@@ -2,6 +2,8 @@ package com.fadeline.web;
 
 import java.util.Objects;
 
+import com.fadeline.web.clinics.MemoryClinics;
+import com.fadeline.web.schedules.MemorySchedules;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -33,9 +35,17 @@ public abstract class HttpTest {
 	@Autowired
 	protected StubMessageBuses buses;
 
+	@Autowired
+	MemoryClinics knownClinics;
+
+	@Autowired
+	MemorySchedules knownSchedules;
+
 	@BeforeEach
 	void forget() {
 		this.buses.reset();
+		this.knownClinics.reset();
+		this.knownSchedules.reset();
 	}
 
 	protected MvcTestResult post(String path, String json) {

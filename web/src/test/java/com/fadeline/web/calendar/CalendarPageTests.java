@@ -64,7 +64,6 @@ class CalendarPageTests extends HttpTest {
 	@BeforeEach
 	@AfterEach
 	void forgetSchedules() {
-		this.schedules.reset();
 	}
 
 	@BeforeEach

@@ -26,6 +26,11 @@ public class MemoryClinics implements ClinicRegister {
 
 	private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
 
+	public void reset() {
+		this.clinics.clear();
+		this.devices.clear();
+	}
+
 	@Override
 	public List<Clinic> clinics(Requester by) {
 		return List.copyOf(this.clinics.values());

@@ -46,7 +46,6 @@ class SchedulePagesTests extends HttpTest {
 
 	@BeforeEach
 	void open() {
-		this.schedules.reset();
 		this.clinics.add(this.clinic, new Clinic.Details("Harbour Street", null, null, Map.of()), Requester.SYSTEM);
 	}
 

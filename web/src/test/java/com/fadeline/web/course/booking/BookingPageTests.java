@@ -63,7 +63,6 @@ class BookingPageTests extends HttpTest {
 	@BeforeEach
 	@AfterEach
 	void forgetSchedules() {
-		this.schedules.reset();
 	}
 
 	@BeforeEach
