@@ -80,7 +80,7 @@ class PageRightsTests {
 			GET /clients/{client}                          ok     403      403    ok          404    403    403     in
 			GET /clients/{client}/edit                     ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
-			POST /clients/{client}/rejected-duplicates     ok     403      403    ok          ok     403    403     403
+			POST /clients/{client}/rejected-duplicates     ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/sign-in-link            ok     403      403    ok          404    403    403     403
 			GET /clients/{client}/courses/**               ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/courses/**              ok     403      403    ok          404    403    403     403

@@ -158,7 +158,7 @@ class RecordingStoryTests extends BrowserTest {
 		changes.getFirst().resume();
 
 		assertThat(page.getByLabel("1064")).isVisible();
-		assertThat(page.locator("#lines")).containsText("those used with another device");
+		assertThat(page.locator("#lines")).containsText("are from another device");
 		assertThat(page.locator("[name='line.0.fluenceJcm2']")).hasValue("3.3");
 	}
 

@@ -57,7 +57,7 @@ class ClientVisibilityTests {
 			"no reaction", "well controlled", "kept dry", "even]", "small", "digits swapped", "healed", "moved away",
 			"came back", "still visible", "EUR 60", "Client moves", "specialist-1", "BREACH", "CAUTION", "sam");
 
-	private static final List<String> SETTINGS = List.of("1064", "nanometre", "ND_YAG", "694", "FROSTING", "whitening",
+	private static final List<String> SETTINGS = List.of("1064", "1064 nm", "ND_YAG", "694", "FROSTING", "whitening",
 			"lidocaine", "metal shields", "STANDARD");
 
 	private static final List<String> PRODUCTS = List.of("L-17", "N-4", "rotary", "round liner", "pinpoint");
