@@ -46,8 +46,9 @@ class DuplicatePages {
 
 	@PostMapping("/clients/{client}/rejected-duplicates")
 	ModelAndView reject(@PathVariable ClientId client, @RequestParam(required = false) @Nullable ClientId otherId) {
-		this.views.find(new FindClient(client), ClientView.class)
-			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
+		if (this.views.find(new FindClient(client), ClientView.class).isEmpty()) {
+			throw new NoSuchViewException("client " + client, null);
+		}
 		if (otherId == null) {
 			throw new MalformedRequestException("otherId", "is missing");
 		}
