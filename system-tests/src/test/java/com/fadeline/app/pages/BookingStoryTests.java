@@ -68,7 +68,7 @@ class BookingStoryTests extends BrowserTest {
 
 		booking.getByText("Cancel").click();
 		checkPage(page, "sitting-cancel");
-		page.getByText("Client is ill").click();
+		page.getByLabel("Client is ill").check();
 		page.getByLabel("In your words").fill("a cold");
 		button(page, "Cancel").click();
 		assertThat(booking).hasCount(0);

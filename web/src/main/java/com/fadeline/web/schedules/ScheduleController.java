@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ import static com.fadeline.api.Role.SPECIALIST;
 
 /** Controller of the schedules of clinics, specialists and devices. */
 @RestController
+@ConditionalOnWebApplication
 @RequestMapping("/api/clinics/{clinic}")
 @Tag(name = "Clinics")
 class ScheduleController {
