@@ -160,6 +160,7 @@ class ClientPagesTests extends HttpTest {
 
 	@Test
 	void a_similar_client_is_found_to_be_another_person() {
+		this.buses.show(FindClient.class, Samples.client(0));
 		ClientId other = new ClientId(UUID.randomUUID());
 
 		assertThat(this.http.post().uri(CLIENT + "/rejected-duplicates").param("otherId", other.toString()).exchange())
