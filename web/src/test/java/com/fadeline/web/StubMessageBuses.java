@@ -19,6 +19,7 @@ import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.CourseQuery;
+import com.fadeline.api.course.query.DiaryQuery;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.EstimateQuery;
 import com.fadeline.api.course.query.ProgressView;
@@ -93,7 +94,7 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.FindStandings.class, CourseQuery.FindStandings.Result.class, false);
 		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
-		subscribe(CourseQuery.FindTakenTimes.class, CourseQuery.FindTakenTimes.Result.class, false);
+		subscribe(DiaryQuery.FindTakenTimes.class, DiaryQuery.FindTakenTimes.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(CourseQuery.FindRecalls.class, CourseQuery.FindRecalls.Result.class, false);
 		subscribe(CourseQuery.FollowList.class, CourseQuery.FollowList.Result.class, false);
@@ -116,7 +117,7 @@ public class StubMessageBuses {
 		this.commands.clear();
 		this.views.clear();
 		answer(CourseQuery.FindAnswers.class, (asked) -> new CourseQuery.FindAnswers.Result(coursesShown()));
-		answer(CourseQuery.FindTakenTimes.class, (asked) -> new CourseQuery.FindTakenTimes.Result(List.of()));
+		answer(DiaryQuery.FindTakenTimes.class, (asked) -> new DiaryQuery.FindTakenTimes.Result(List.of()));
 		answer(CourseQuery.FollowList.class, (asked) -> new CourseQuery.FollowList.Result(asked.listing()));
 		answer((message) -> new Receipt(((Command) message.getPayload()).aggregateId(), 0, false, List.of()));
 	}

@@ -82,7 +82,8 @@ import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.CourseQuery.FindRecalls;
 import com.fadeline.api.course.query.CourseQuery.FindStandings;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.CourseQuery.FollowList;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.EstimateQuery;
@@ -114,8 +115,8 @@ public final class Rights {
 
 	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
-		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, ReportQuery.class,
-				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
+		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, DiaryQuery.class,
+				ReportQuery.class, PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
 		.flatMap(Rights::messages)
 		.toList();
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.query.Listing;
 import com.fadeline.query.projection.Column;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.calendar.TimeRange;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
 

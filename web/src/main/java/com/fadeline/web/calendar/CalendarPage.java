@@ -13,7 +13,7 @@ import java.util.Set;
 import com.fadeline.administration.schedules.Schedule.Kind;
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.Inspection.AskReadiness;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;

@@ -18,7 +18,7 @@ import com.fadeline.api.calendar.FreeSlots;
 import com.fadeline.api.calendar.SlotProposals;
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.calendar.WorkSchedule;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;

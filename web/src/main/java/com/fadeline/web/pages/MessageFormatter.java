@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -118,11 +117,6 @@ public class MessageFormatter {
 	/** Returns a time, such as 14:30. */
 	public String time(@Nullable Instant moment, @Nullable ClinicId clinic) {
 		return (moment == null) ? "" : format().time(moment.atZone(timeZone(clinic)));
-	}
-
-	/** Returns a time of any day, such as 14:30. */
-	public String clock(LocalTime time) {
-		return format().time(time.atDate(LocalDate.EPOCH).atZone(ZoneOffset.UTC));
 	}
 
 	/** Returns a moment, such as 3 May 2026, 14:30. */

@@ -17,7 +17,7 @@ import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;

@@ -19,13 +19,11 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.InWords;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.Page;
-import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.api.id.SittingId;
 
 /** Queries of the views of courses. */
 public sealed interface CourseQuery {
@@ -90,30 +88,6 @@ public sealed interface CourseQuery {
 			@Override
 			public List<DiaryEntry> records() {
 				return this.entries;
-			}
-
-		}
-
-	}
-
-	/**
-	 * Query for a {@link Result}: when one of a client, an operator and a device is
-	 * booked, or anybody if none is given. It does not say who is booked with whom, so it
-	 * is no look at a record.
-	 *
-	 * @param to the end, not included
-	 * @param clinics the clinics of the bookings; null for all
-	 * @param except the booked sitting that is to be changed; null for none
-	 */
-	record FindTakenTimes(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable ClientId bookedClient,
-			@Nullable OperatorId operatorId, @Nullable DeviceId deviceId,
-			@Nullable SittingId except) implements CourseQuery, Confined {
-
-		/** Result: the times of each booking, in the order of their starts. */
-		public record Result(List<TimeRange> times) {
-
-			public Result {
-				times = Lists.copy(times);
 			}
 
 		}

@@ -26,7 +26,7 @@ import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
-import com.fadeline.api.course.query.CourseQuery.FindTakenTimes;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
