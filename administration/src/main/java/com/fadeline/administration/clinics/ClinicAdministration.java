@@ -17,8 +17,8 @@ import com.fadeline.administration.InvalidEntry;
 import com.fadeline.administration.changes.AdminChange;
 import com.fadeline.administration.changes.Administrators;
 import com.fadeline.administration.changes.ChangeLog;
+import com.fadeline.administration.changes.Versions;
 import com.fadeline.api.Refusal;
-import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.id.ClinicId;
@@ -95,7 +95,7 @@ final class ClinicAdministration implements ClinicRegister {
 		Administrators.check(by);
 		return changed(() -> {
 			Clinic known = held(id).orElseThrow(() -> Refusal.notFound("There is no clinic %s".formatted(id)));
-			check(expectedVersion, known.version());
+			Versions.check(expectedVersion, known.version());
 			Clinic clinic = new Clinic(id, details, known.version() + 1);
 			if (known.details().equals(details)) {
 				return known;
@@ -131,7 +131,7 @@ final class ClinicAdministration implements ClinicRegister {
 			Device known = this.table.hold(id)
 				.filter((device) -> device.clinicId().equals(clinic))
 				.orElseThrow(() -> Refusal.notFound("Clinic %s has no device %s".formatted(clinic, id)));
-			check(expectedVersion, known.version());
+			Versions.check(expectedVersion, known.version());
 			return known.details().equals(details) ? known
 					: put(known, new Device(id, clinic, details, known.version() + 1), by);
 		});
@@ -197,14 +197,6 @@ final class ClinicAdministration implements ClinicRegister {
 			throw Refusal.conflict("The id %s is taken; change what has it, or choose another".formatted(id));
 		}
 		return added;
-	}
-
-	private static void check(@Nullable Long seen, long version) {
-		if (seen != null && seen != version) {
-			throw Refusal.of(new Rejection.Stale(
-					"You read version %d, it is now at %d; read it again and repeat".formatted(seen, version), seen,
-					version));
-		}
 	}
 
 }

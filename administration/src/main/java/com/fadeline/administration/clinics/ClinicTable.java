@@ -18,7 +18,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import com.fadeline.api.Refusal;
+import com.fadeline.administration.changes.Versions;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
@@ -78,7 +78,7 @@ class ClinicTable {
 			.param("hours", JSON.writeValueAsString(clinic.details().openingHours()))
 			.param("policy", JSON.writeValueAsString(clinic.details().policy()))
 			.update();
-		checkWritten(rows);
+		Versions.checkWritten(rows);
 	}
 
 	List<Device> devices(ClinicId clinic) {
@@ -114,13 +114,7 @@ class ClinicTable {
 			.param("wavelengths", new SqlArrayValue("integer", details.wavelengthsNm().toArray()))
 			.param("retired", details.retired())
 			.update();
-		checkWritten(rows);
-	}
-
-	private static void checkWritten(int rows) {
-		if (rows == 0) {
-			throw Refusal.conflict("It was changed by another account at the same moment; read it again and repeat");
-		}
+		Versions.checkWritten(rows);
 	}
 
 	private static Clinic clinic(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package com.fadeline.administration.schedules;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +17,10 @@ import com.fadeline.administration.InvalidEntry;
 import com.fadeline.administration.changes.AdminChange;
 import com.fadeline.administration.changes.Administrators;
 import com.fadeline.administration.changes.ChangeLog;
+import com.fadeline.administration.changes.Versions;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Refusal;
-import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.calendar.TimeOff;
 import com.fadeline.api.calendar.WorkSchedule;
@@ -73,7 +75,7 @@ final class ScheduleAdministration implements ScheduleRegister {
 		Schedule.Details canonical = canonical(subject, details);
 		return Objects.requireNonNull(this.transactions.execute((transaction) -> {
 			Schedule known = this.table.hold(subject).orElseGet(() -> Schedule.none(subject));
-			check(expectedVersion, known.version());
+			Versions.check(expectedVersion, known.version());
 			return known.details().equals(canonical) ? known
 					: put(known, new Schedule(subject, canonical, known.version() + 1), by);
 		}));
@@ -92,9 +94,10 @@ final class ScheduleAdministration implements ScheduleRegister {
 		if (subject.kind() == Schedule.Kind.CLINIC && !details.hours().isEmpty()) {
 			mistakes.add(new InvalidEntry("hours", "The hours of a clinic are its opening hours; change the clinic"));
 		}
+		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
 		details.hours().forEach((day, text) -> {
 			try {
-				OpeningHours.canonical(text);
+				hours.put(day, OpeningHours.canonical(text));
 			}
 			catch (IllegalArgumentException ex) {
 				mistakes
@@ -117,12 +120,7 @@ final class ScheduleAdministration implements ScheduleRegister {
 		if (!mistakes.isEmpty()) {
 			throw new InvalidEntriesException(mistakes);
 		}
-		return new Schedule.Details(
-				details.hours()
-					.entrySet()
-					.stream()
-					.collect(Collectors.toMap(Map.Entry::getKey, (hours) -> OpeningHours.canonical(hours.getValue()))),
-				timeOff);
+		return new Schedule.Details(hours, timeOff);
 	}
 
 	private void checkReader(ClinicId clinic, Requester by) {
@@ -157,14 +155,6 @@ final class ScheduleAdministration implements ScheduleRegister {
 				Refusal.notFound("Clinic %s has no specialist %s".formatted(subject.clinicId(), subject.id()));
 			case DEVICE -> Refusal.notFound("Clinic %s has no device %s".formatted(subject.clinicId(), subject.id()));
 		};
-	}
-
-	private static void check(@Nullable Long seen, long version) {
-		if (seen != null && seen != version) {
-			throw Refusal.of(new Rejection.Stale(
-					"You saw version %d, by now it is at %d; load it again and repeat".formatted(seen, version), seen,
-					version));
-		}
 	}
 
 }

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import com.fadeline.administration.changes.Versions;
 import com.fadeline.administration.schedules.Schedule.Subject;
-import com.fadeline.api.Refusal;
 import com.fadeline.api.id.ClinicId;
 
 /** Table access of the schedules that administrators keep. */
@@ -82,9 +82,7 @@ class ScheduleTable {
 			.param("hours", JSON.writeValueAsString(schedule.details().hours()))
 			.param("timeOff", JSON.writeValueAsString(schedule.details().timeOff()))
 			.update();
-		if (rows == 0) {
-			throw Refusal.conflict("Somebody else changed it at the same moment; look again and repeat");
-		}
+		Versions.checkWritten(rows);
 	}
 
 	private static Schedule schedule(ResultSet row, int number) throws SQLException {
