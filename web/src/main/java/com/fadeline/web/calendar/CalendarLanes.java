@@ -18,7 +18,6 @@ import com.fadeline.api.calendar.FreeSlots;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
-import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
@@ -138,15 +137,10 @@ class CalendarLanes {
 						only(resources, Kind.SPECIALIST, OperatorId::new), only(resources, Kind.DEVICE, DeviceId::new)),
 				FindDiary.Result.class)
 			.entries();
-		Map<ClientId, String> clients = this.names
-			.clients(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
-		Map<OperatorId, String> operators = this.names.operators(clinic);
-		Map<DeviceId, String> devices = this.names.devices(clinic);
-		return entries.stream()
-			.map((entry) -> new CalendarGrid.Booking(entry, clients.getOrDefault(entry.clientId(), ""),
-					Stream
-						.of(operators.getOrDefault(entry.operatorId(), ""),
-								(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""))
+		return this.names.named(clinic, entries)
+			.stream()
+			.map((named) -> new CalendarGrid.Booking(named.entry(), named.client(),
+					Stream.of(named.operator(), named.device())
 						.filter((name) -> !name.isEmpty())
 						.collect(Collectors.joining(" · "))))
 			.toList();

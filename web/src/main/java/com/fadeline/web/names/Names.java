@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.administration.clinics.ClinicRegister;
@@ -17,6 +18,7 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
@@ -71,6 +73,25 @@ public class Names {
 			.filter((client) -> !full(client).isEmpty())
 			.forEach((client) -> names.put(client.clientId(), full(client)));
 		return names;
+	}
+
+	/** Value object of a booking, with names in place of ids; empty where not known. */
+	public record NamedEntry(DiaryEntry entry, String client, String operator, String device) {
+	}
+
+	/** Returns bookings of a clinic with the names of whom and what they need. */
+	public List<NamedEntry> named(ClinicId clinic, List<DiaryEntry> entries) {
+		if (entries.isEmpty()) {
+			return List.of();
+		}
+		Map<ClientId, String> clients = clients(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
+		Map<OperatorId, String> operators = operators(clinic);
+		Map<DeviceId, String> devices = devices(clinic);
+		return entries.stream()
+			.map((entry) -> new NamedEntry(entry, clients.getOrDefault(entry.clientId(), ""),
+					operators.getOrDefault(entry.operatorId(), ""),
+					(entry.deviceId() != null) ? devices.getOrDefault(entry.deviceId(), "") : ""))
+			.toList();
 	}
 
 	private static String full(ClientName client) {

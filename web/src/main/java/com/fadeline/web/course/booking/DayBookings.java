@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
-import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
@@ -59,30 +55,11 @@ class DayBookings {
 			.filter((entry) -> entry.operatorId().equals(operator)
 					|| (device != null && device.equals(entry.deviceId())))
 			.toList();
-		return new Day(day, lines(course, taken));
-	}
-
-	private List<Line> lines(CourseView course, List<DiaryEntry> taken) {
-		if (taken.isEmpty()) {
-			return List.of();
-		}
-		Map<ClientId, String> clients = this.names
-			.clients(taken.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
-		Map<OperatorId, String> operators = this.names.operators(course.clinicId());
-		Map<DeviceId, String> devices = this.names.devices(course.clinicId());
-		return taken.stream()
-			.map((entry) -> new Line(entry, clients.getOrDefault(entry.clientId(), ""),
-					operators.getOrDefault(entry.operatorId(), ""),
-					Objects.requireNonNullElse(devices.get(entry.deviceId()), "")))
-			.toList();
+		return new Day(day, this.names.named(course.clinicId(), taken));
 	}
 
 	/** View model of a day and its bookings. */
-	record Day(LocalDate date, List<Line> bookings) {
-	}
-
-	/** View model of a booking, with names in place of ids. */
-	record Line(DiaryEntry entry, String client, String operator, String device) {
+	record Day(LocalDate date, List<Names.NamedEntry> bookings) {
 	}
 
 }
