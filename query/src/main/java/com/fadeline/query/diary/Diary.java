@@ -1,7 +1,10 @@
 package com.fadeline.query.diary;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,6 +20,7 @@ import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -69,10 +73,7 @@ class Diary implements Projection {
 	 */
 	@QueryHandler
 	FindDiary.Result find(FindDiary query) {
-		List<DiaryEntry> sittings = this.table.list(new Search().overlaps("taken", query.from(), query.to()), "id")
-			.stream()
-			.flatMap(CourseDiary::shown)
-			.filter((sitting) -> query.clinics() == null || query.clinics().contains(sitting.clinicId()))
+		List<DiaryEntry> sittings = shown(query.from(), query.to(), query.clinics())
 			.filter((sitting) -> sitting.startsAt().isBefore(query.to())
 					&& (CourseDiary.end(sitting).isAfter(query.from()) || sitting.startsAt().equals(query.from())))
 			.sorted(ORDER)
@@ -86,10 +87,14 @@ class Diary implements Projection {
 
 	@QueryHandler
 	FindTakenTimes.Result find(FindTakenTimes query) {
-		return new FindTakenTimes.Result(
-				TakenTimes.of(this.table.list(new Search().overlaps("taken", query.from(), query.to()), "id")
-					.stream()
-					.flatMap(CourseDiary::shown), query));
+		return new FindTakenTimes.Result(TakenTimes.of(shown(query.from(), query.to(), query.clinics()), query));
+	}
+
+	private Stream<DiaryEntry> shown(Instant from, Instant to, @Nullable Set<ClinicId> clinics) {
+		return this.table
+			.list(new Search().overlaps("taken", from, to).in("(document ->> 'clinicId')::uuid", clinics), "id")
+			.stream()
+			.flatMap(CourseDiary::shown);
 	}
 
 	private static boolean isAny(@Nullable Object asked, @Nullable Object found) {

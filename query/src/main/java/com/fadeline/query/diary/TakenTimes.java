@@ -21,7 +21,6 @@ final class TakenTimes {
 	static List<TimeRange> of(Stream<DiaryEntry> sittings, FindTakenTimes query) {
 		TimeRange asked = new TimeRange(query.from(), query.to());
 		return sittings.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
-			.filter((sitting) -> query.clinics() == null || query.clinics().contains(sitting.clinicId()))
 			.filter((sitting) -> !sitting.sittingId().equals(query.except()) && needsAny(sitting, query))
 			.filter((sitting) -> sitting.startsAt().isBefore(CourseDiary.end(sitting)))
 			.map((sitting) -> new TimeRange(sitting.startsAt(), CourseDiary.end(sitting)))

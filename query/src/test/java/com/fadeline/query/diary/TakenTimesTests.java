@@ -3,7 +3,6 @@ package com.fadeline.query.diary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,7 +15,6 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.ClientId;
-import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
@@ -68,11 +66,7 @@ class TakenTimesTests {
 	}
 
 	@Test
-	void times_of_clinics_out_of_reach_and_outside_the_days_are_left_out() {
-		FindTakenTimes elsewhere = new FindTakenTimes(TEN, TEN.plusSeconds(3600), Set.of(new ClinicId(new UUID(9, 9))),
-				ADA, MIRA, LASER, null);
-
-		assertThat(taken(elsewhere, at(1, 0, ADA, MIRA, LASER))).isEmpty();
+	void times_outside_the_days_are_left_out() {
 		assertThat(taken(query(LASER, null), at(1, 24 * 60, ADA, MIRA, LASER), at(2, -45, ADA, MIRA, LASER))).isEmpty();
 	}
 

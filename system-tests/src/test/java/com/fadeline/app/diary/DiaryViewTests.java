@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
@@ -66,6 +68,9 @@ class DiaryViewTests {
 		assertThat(day(null, this.operator, null)).containsExactly(acrossMidnight, first, second);
 		assertThat(day(null, null, this.device)).containsExactly(first);
 		assertThat(day(new ClinicId(UUID.randomUUID()), this.operator, null)).isEmpty();
+		assertThat(taken(this.clinic)).extracting(TimeRange::start)
+			.containsExactly(DAY.minusSeconds(60), TEN, TEN.plusSeconds(3600));
+		assertThat(taken(new ClinicId(UUID.randomUUID()))).isEmpty();
 	}
 
 	@Test
@@ -92,6 +97,14 @@ class DiaryViewTests {
 			.filteredOn((sitting) -> sitting.sittingId().equals(first))
 			.extracting(DiaryEntry::doubleBookedWith)
 			.containsExactly(List.of(late.sittingId())));
+	}
+
+	private List<TimeRange> taken(ClinicId clinic) {
+		return this.queries
+			.query(As.admin(new FindTakenTimes(DAY, NEXT_DAY, Set.of(clinic), null, this.operator, null, null)),
+					FindTakenTimes.Result.class)
+			.join()
+			.times();
 	}
 
 	private BookedCourse newCourse() {
