@@ -1,9 +1,11 @@
 package com.fadeline.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.fadeline.app.Fadeline;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,13 +16,29 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Benchmark of appends: many callers open courses by the command bus, in turns with
- * pgbench, which inserts the same row into the same server as often as it can. It accepts
- * Fadeline's own options, and those of {@link Options}.
+ * Benchmark of appends: many callers open courses by the command bus (W1a), or log fading
+ * in courses of fifteen events (W2), in turns with pgbench, which inserts the same row
+ * into the same server as often as it can. It accepts Fadeline's own options, and those
+ * of {@link Options}.
  */
 final class AppendBenchmark {
 
-	private AppendBenchmark() {
+	private final Options options;
+
+	private final Comparison.Options rounds;
+
+	private final JdbcClient database;
+
+	private final JdbcConnectionDetails connection;
+
+	private final List<Outcome> outcomes = new ArrayList<>();
+
+	private AppendBenchmark(ConfigurableApplicationContext fadeline) {
+		Binder settings = Binder.get(fadeline.getEnvironment());
+		this.options = settings.bindOrCreate("bench", Options.class);
+		this.rounds = settings.bindOrCreate("bench", Comparison.Options.class);
+		this.database = fadeline.getBean(JdbcClient.class);
+		this.connection = fadeline.getBean(JdbcConnectionDetails.class);
 	}
 
 	/**
@@ -28,8 +46,10 @@ final class AppendBenchmark {
 	 * {@link Comparison.Options}.
 	 *
 	 * @param callers number of callers, and of clients of pgbench
+	 * @param courses number of courses of fifteen events that are ready before each turn
+	 * on those that no command has loaded; a quarter of it on those that are loaded
 	 */
-	record Options(@DefaultValue("64") int callers) {
+	record Options(@DefaultValue("64") int callers, @DefaultValue("16000") int courses) {
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -39,17 +59,31 @@ final class AppendBenchmark {
 		try (ConfigurableApplicationContext fadeline = new SpringApplicationBuilder(Fadeline.class)
 			.web(WebApplicationType.NONE)
 			.run(arguments)) {
-			Options options = Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Options.class);
-			CourseOpener opener = new CourseOpener(fadeline.getBean(CommandGateway.class));
-			opener.open();
-			Pgbench pgbench = Pgbench.like(fadeline.getBean(JdbcClient.class),
-					fadeline.getBean(JdbcConnectionDetails.class));
-			Outcome outcome = Comparison.run("open a course on the command bus",
-					(duration) -> Measurement.of(Callers.run(options.callers(), duration, opener::open)), "pgbench",
-					(duration) -> new Measurement(pgbench.run(options.callers(), duration), Double.NaN, null),
-					Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Comparison.Options.class));
-			BenchmarkReport.write("AppendBenchmark", List.of(outcome));
+			AppendBenchmark benchmark = new AppendBenchmark(fadeline);
+			CommandGateway gateway = fadeline.getBean(CommandGateway.class);
+			CourseOpener opener = new CourseOpener(gateway);
+			benchmark.compare("open a course on the command bus", () -> {
+			}, opener::open);
+			RecordedAppends appends = new RecordedAppends(fadeline.getBean(EventStore.class), gateway);
+			int courses = benchmark.options.courses();
+			benchmark.compare("log fading in a course of 15 events, not loaded before",
+					() -> appends.prepareUntouched(courses), appends::appendToUntouched);
+			benchmark.compare("log fading in a course of 15 events, loaded before",
+					() -> appends.prepareLoaded(courses / 4), appends::appendToLoaded);
+			BenchmarkReport.write("AppendBenchmark", benchmark.outcomes);
 		}
+	}
+
+	private void compare(String workload, Runnable preparation, Runnable operation) throws Exception {
+		preparation.run();
+		operation.run();
+		Pgbench pgbench = Pgbench.like(this.database, this.connection);
+		this.outcomes.add(Comparison.run(workload, (duration) -> {
+			preparation.run();
+			return Measurement.of(Callers.run(this.options.callers(), duration, operation));
+		}, "pgbench",
+				(duration) -> new Measurement(pgbench.run(this.options.callers(), duration), Double.NaN, null),
+				this.rounds));
 	}
 
 }

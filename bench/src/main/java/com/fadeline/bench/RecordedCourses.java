@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,8 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
@@ -111,12 +114,38 @@ final class RecordedCourses {
 		}
 	}
 
-	private void storeSome(EventStore store) {
+	/**
+	 * Stores at least so many courses and registers their clients, past the commands, so
+	 * that commands to them are accepted; returns the courses.
+	 */
+	List<CourseId> storeWithClients(EventStore store, int courses) {
+		List<CourseId> stored = new ArrayList<>();
+		while (stored.size() < courses) {
+			List<CourseOpened> opened = storeSome(store);
+			store.publish(opened.stream().<DomainEventMessage<?>>map(RecordedCourses::registration).toList());
+			opened.forEach((course) -> stored.add(course.courseId()));
+		}
+		return stored;
+	}
+
+	/** Returns all clinics in which courses are. */
+	Set<ClinicId> clinics() {
+		return Set.copyOf(this.clinics);
+	}
+
+	private static DomainEventMessage<?> registration(CourseOpened course) {
+		return new GenericDomainEventMessage<>("Client", course.clientId().toString(), 0,
+				new ClientRegistered(course.clientId(), course.clinicId(), new ClientDetails("Ada", "Byron",
+						LocalDate.of(1985, 12, 10), "ada@example.org", "+44 20 7946 0000", null)));
+	}
+
+	private List<CourseOpened> storeSome(EventStore store) {
 		List<List<DomainEventMessage<?>>> courses = Stream.generate(this::course).limit(AT_ONCE).toList();
 		for (int sequence = 0; sequence < EVENTS; sequence++) {
 			int next = sequence;
 			store.publish(courses.stream().<DomainEventMessage<?>>map((course) -> course.get(next)).toList());
 		}
+		return courses.stream().map((course) -> (CourseOpened) course.getFirst().getPayload()).toList();
 	}
 
 	private synchronized List<DomainEventMessage<?>> course() {
