@@ -81,8 +81,7 @@ final class AppendBenchmark {
 		this.outcomes.add(Comparison.run(workload, (duration) -> {
 			preparation.run();
 			return Measurement.of(Callers.run(this.options.callers(), duration, operation));
-		}, "pgbench",
-				(duration) -> new Measurement(pgbench.run(this.options.callers(), duration), Double.NaN, null),
+		}, "pgbench", (duration) -> new Measurement(pgbench.run(this.options.callers(), duration), Double.NaN, null),
 				this.rounds));
 	}
 

@@ -1,5 +1,6 @@
 package com.fadeline.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,11 @@ record DemoService(ServiceProcess process, BrowserSession session, List<String> 
 	/** Returns the header of requests that bring name and password. */
 	String basic() {
 		return "Authorization: Basic %s\r\n".formatted(HttpHeaders.encodeBasicAuth(NAME, PASSWORD, null));
+	}
+
+	/** Returns turns of a load on it. */
+	Turn turn(HttpLoad load, int callers) throws IOException {
+		return this.process.turn(load, callers);
 	}
 
 	@Override

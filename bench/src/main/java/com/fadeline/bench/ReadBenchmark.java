@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +63,8 @@ final class ReadBenchmark {
 		try (ServiceProcess bare = BareService.start()) {
 			byte[] request = HttpLoad.get(BareService.PATH, BareService.signIn(bare).headers());
 			try (HttpLoad limit = new HttpLoad(bare.port(), () -> request)) {
-				for (Workload workload : Workload.values()) {
-					compare(workload, fadeline, "bare endpoint", turn(bare, limit));
+				for (Reading reading : Reading.values()) {
+					compare(reading, fadeline, "bare endpoint", bare.turn(limit, this.options.callers()));
 				}
 			}
 		}
@@ -75,68 +73,25 @@ final class ReadBenchmark {
 
 	private void againstBuild(DemoService fadeline, Path program) throws Exception {
 		try (DemoService other = DemoService.start(program, Path.of("target", "bench-demo-other"))) {
-			for (Workload workload : Workload.values()) {
-				try (HttpLoad limit = load(workload, other)) {
-					compare(workload, fadeline, "other build", turn(other.process(), limit));
+			for (Reading reading : Reading.values()) {
+				try (HttpLoad limit = reading.load(other)) {
+					compare(reading, fadeline, "other build", other.turn(limit, this.options.callers()));
 				}
 			}
 		}
 		this.outcomes.forEach((outcome) -> System.out.print(outcome.row()));
 	}
 
-	private void compare(Workload workload, DemoService fadeline, String limit, Turn theirs) throws Exception {
-		if (!this.options.only().isEmpty() && !this.options.only().contains(workload.name())) {
+	private void compare(Reading reading, DemoService fadeline, String limit, Turn theirs) throws Exception {
+		if (!this.options.only().isEmpty() && !this.options.only().contains(reading.name())) {
 			return;
 		}
-		try (HttpLoad ours = load(workload, fadeline)) {
-			Outcome outcome = Comparison.run(workload.text, turn(fadeline.process(), ours), limit, theirs, this.rounds);
+		try (HttpLoad ours = reading.load(fadeline)) {
+			Outcome outcome = Comparison.run(reading.text(), fadeline.turn(ours, this.options.callers()), limit, theirs,
+					this.rounds);
 			Callers.Result open = Callers.atRate(outcome.perSecond() / 2, 4 * this.options.callers(), OPEN_LOAD, ours);
 			this.outcomes.add(outcome.withHalfLoad(open.latencies()));
 		}
-	}
-
-	private Turn turn(ServiceProcess process, Runnable load) {
-		return (duration) -> Measurement.of(process.processorTime(),
-				() -> Measurement.of(Callers.run(this.options.callers(), duration, load)));
-	}
-
-	private static HttpLoad load(Workload workload, DemoService service) {
-		String headers = (workload == Workload.PROGRESS_BASIC) ? service.basic() : service.session().headers();
-		List<byte[]> requests = service.courses()
-			.stream()
-			.map(workload.path)
-			.map((path) -> HttpLoad.get(path, headers))
-			.toList();
-		return new HttpLoad(service.process().port(),
-				() -> requests.get(ThreadLocalRandom.current().nextInt(requests.size())));
-	}
-
-	/** Request for any of the courses, by its path. */
-	private enum Workload {
-
-		PROGRESS("progress of a course (JSON), session", (course) -> "/api/courses/" + course + "/progress"),
-
-		PROGRESS_BASIC("progress of a course (JSON), Basic", (course) -> "/api/courses/" + course + "/progress"),
-
-		COURSE_PAGE("page of a course (HTML)", (course) -> "/courses/" + course),
-
-		HISTORY("history of a course (JSON)", (course) -> "/api/courses/" + course + "/history"),
-
-		CLIENTS("search of clients (JSON)", (course) -> "/api/clients?query=a&size=20"),
-
-		ATTENTION("attention list (JSON)", (course) -> "/api/attention"),
-
-		REPORTS("overview report (JSON)", (course) -> "/api/reports/overview?groupBy=CLINIC");
-
-		private final String text;
-
-		private final Function<String, String> path;
-
-		Workload(String text, Function<String, String> path) {
-			this.text = text;
-			this.path = path;
-		}
-
 	}
 
 }

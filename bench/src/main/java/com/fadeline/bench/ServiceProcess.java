@@ -137,6 +137,12 @@ final class ServiceProcess implements AutoCloseable {
 				ProcessHandle.of(Long.parseLong(postmaster(this.data).getFirst().strip())).orElseThrow());
 	}
 
+	/** Returns turns of a load on it, with the processor time that it takes. */
+	Turn turn(Runnable load, int callers) throws IOException {
+		ProcessorTime processes = processorTime();
+		return (duration) -> Measurement.of(processes, () -> Measurement.of(Callers.run(callers, duration, load)));
+	}
+
 	private static List<String> postmaster(Path data) throws IOException {
 		return Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
 	}
