@@ -1,10 +1,11 @@
-# Versions are told to the last number, so that the same source makes the same image; renew them with the dependencies.
+# Versions are told to the last number, and what runs by its digest, so that the same source makes the same image; renew
+# both with the dependencies (docs/security.md, V13).
 FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipTests -pl app -am
 
-FROM eclipse-temurin:25.0.4_7-jre-noble
+FROM eclipse-temurin:25.0.4_7-jre-noble@sha256:d120abd9d8d7dec94520ce974ece62d0e4eed8576eb00bbc84e6128307ab48ef
 # Names the user for initdb where the container runs under an id that /etc/passwd does not have (OpenShift, --user).
 RUN apt-get update && apt-get install --yes --no-install-recommends libnss-wrapper && rm -rf /var/lib/apt/lists/*
 # Group 0 may write as well: it is that of an arbitrary user id.

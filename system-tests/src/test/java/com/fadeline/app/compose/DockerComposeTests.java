@@ -83,6 +83,19 @@ class DockerComposeTests {
 
 	@Test
 	void every_image_is_named_by_its_whole_version() throws IOException {
+		assertThat(images()).hasSize(4).allSatisfy((image) -> assertThat(image).matches("[a-z/-]+:\\d+\\.\\d+.*"));
+	}
+
+	@Test
+	void an_image_whose_publisher_lists_digests_runs_by_its_digest() throws IOException {
+		assertThat(images())
+			.filteredOn((image) -> image.startsWith("postgres:") || image.startsWith("eclipse-temurin:"))
+			.hasSize(2)
+			.allSatisfy((image) -> assertThat(image).matches("[^@]+@sha256:[0-9a-f]{64}"));
+	}
+
+	/** The images that are taken from others, to run or to build on. */
+	private static List<String> images() throws IOException {
 		Stream<String> composed = SERVICES.keySet()
 			.stream()
 			.filter((service) -> !service(service).containsKey("build"))
@@ -91,8 +104,7 @@ class DockerComposeTests {
 			.stream()
 			.filter((line) -> line.startsWith("FROM "))
 			.map((line) -> line.split(" ")[1]);
-		assertThat(Stream.concat(composed, built).toList()).hasSize(4)
-			.allSatisfy((image) -> assertThat(image).matches("[a-z/-]+:\\d+\\.\\d+.*"));
+		return Stream.concat(composed, built).toList();
 	}
 
 	@Test
