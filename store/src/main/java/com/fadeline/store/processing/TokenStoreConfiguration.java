@@ -1,13 +1,13 @@
 package com.fadeline.store.processing;
 
-import java.lang.management.ManagementFactory;
-
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,15 +40,17 @@ class TokenStoreConfiguration {
 
 	@Bean
 	TokenStore tokenStore(ConnectionProvider connections, Serializer serializer,
-			@Value("${fadeline.event-store}") EventStoreKind eventStore) {
-		return builder(connections, serializer).nodeId(owner(eventStore)).build();
+			@Value("${fadeline.event-store}") EventStoreKind eventStore,
+			ObjectProvider<AxonServerConfiguration> axonServer) {
+		return builder(connections, serializer).nodeId(owner(eventStore, axonServer)).build();
 	}
 
 	@Bean
 	ReadModelPositions readModelPositions(ConnectionProvider connections, Serializer serializer, JdbcOperations jdbc,
-			@Value("${fadeline.event-store}") EventStoreKind eventStore) {
+			@Value("${fadeline.event-store}") EventStoreKind eventStore,
+			ObjectProvider<AxonServerConfiguration> axonServer) {
 		TokenStore store = new RebuildableTokenStore(builder(connections, serializer), jdbc, serializer,
-				owner(eventStore));
+				owner(eventStore, axonServer));
 		return () -> store;
 	}
 
@@ -56,10 +58,13 @@ class TokenStoreConfiguration {
 		return JdbcTokenStore.builder().connectionProvider(connections).schema(SCHEMA).serializer(serializer);
 	}
 
-	private static String owner(EventStoreKind eventStore) {
+	/**
+	 * Returns the name of this process, on Axon Server that by which it is known there.
+	 */
+	private static String owner(EventStoreKind eventStore, ObjectProvider<AxonServerConfiguration> axonServer) {
 		return switch (eventStore) {
 			case EMBEDDED -> THE_ONE_PROCESS;
-			case AXONSERVER -> ManagementFactory.getRuntimeMXBean().getName();
+			case AXONSERVER -> axonServer.getObject().getClientId();
 		};
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ForeignEvents implements EventUpcaster {
 
-	private static final Pattern SEALED = Pattern.compile("sealed:([0-9a-f-]{36}):");
+	private static final Pattern CLIENT = Pattern.compile("(?:sealed:|\"clientId\":\")([0-9a-f-]{36})");
 
 	private final JdbcClient database;
 
@@ -37,15 +37,15 @@ public final class ForeignEvents implements EventUpcaster {
 		return events.filter((event) -> !isForeign(event));
 	}
 
-	/** The first event of every stream holds personal data. */
+	/** The first event of every stream names the client, or holds personal data. */
 	private boolean isForeign(IntermediateEventRepresentation event) {
 		String stream = event.getAggregateIdentifier().orElse("");
 		if (this.ourStreams.contains(stream)) {
 			return false;
 		}
-		Matcher sealed = SEALED.matcher(event.getData(String.class).getData());
-		if (sealed.find()) {
-			(isKnown(UUID.fromString(sealed.group(1))) ? this.ourStreams : this.foreignStreams).add(stream);
+		Matcher client = CLIENT.matcher(event.getData(String.class).getData());
+		if (client.find()) {
+			(isKnown(UUID.fromString(client.group(1))) ? this.ourStreams : this.foreignStreams).add(stream);
 		}
 		else if (event.getType().getName().contains(".eventstore.")) {
 			this.foreignStreams.add(stream);
