@@ -1,13 +1,19 @@
 package com.fadeline.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;
@@ -31,6 +37,30 @@ class ReadTests extends HttpTest {
 		assertThat(answer).bodyJson().isLenientlyEqualTo(json("""
 				{'clientId': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'birthDate': '1985-12-10', 'email': null,
 				 'sequence': 4}""".formatted(Samples.CLIENT, Samples.CLINIC)));
+	}
+
+	@Test
+	void who_may_be_the_same_person_is_listed() {
+		ClientView duplicate = new ClientView(new ClientId(new UUID(7, 2)), new ClinicId(Samples.CLINIC), "Ada", "Biron",
+				null, null, null, null, null, 1);
+		this.buses.show(FindClient.class, Samples.client(4));
+		List<FindSimilarClients> asked = new ArrayList<>();
+		this.buses.answer(FindSimilarClients.class, (query) -> {
+			asked.add(query);
+			return new FindSimilarClients.Result(List.of(Samples.client(4), duplicate));
+		});
+
+		assertThat(get(CLIENT + "/duplicates")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.items[*].clientId")
+			.asArray()
+			.containsExactly(duplicate.clientId().toString());
+		assertThat(asked).extracting(FindSimilarClients::registered).containsExactly(new ClientId(Samples.CLIENT));
+	}
+
+	@Test
+	void nobody_is_a_duplicate_of_a_client_who_is_not_there() {
+		assertThat(get(CLIENT + "/duplicates")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

@@ -97,6 +97,7 @@ class RightsOverHttpTests {
 			searchClients                ok     403      403    ok          ok     403     403    401
 			searchClients?clinicId       ok     403      403    ok          404    403     403    401
 			readClient                   ok     403      403    ok          404    ok      404    401
+			listDuplicates               ok     403      403    ok          404    403     403    401
 			readClientProgress           ok     403      403    ok          404    ok      404    401
 			exportClient                 ok     403      403    ok          404    ok      404    401
 			makeSignInLink               ok     403      403    ok          404    403     403    401

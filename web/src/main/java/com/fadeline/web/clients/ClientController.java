@@ -14,10 +14,12 @@ import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.id.ClientId;
+import com.fadeline.web.course.opening.SimilarClients;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
@@ -61,7 +63,11 @@ class ClientController {
 
 	private final Ids ids;
 
-	ClientController(CommandClient commands, QueryClient views, ClinicScope reach, Ids ids, ClientExports exports) {
+	private final SimilarClients similar;
+
+	ClientController(CommandClient commands, QueryClient views, ClinicScope reach, Ids ids, SimilarClients similar,
+			ClientExports exports) {
+		this.similar = similar;
 		this.exports = exports;
 		this.commands = commands;
 		this.views = views;
@@ -123,6 +129,16 @@ class ClientController {
 		ClientView known = this.views.await(new FindClient(client), ClientView.class, (view) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 		return Responses.done(this.commands.send(new ChangeClientDetails(client, body.replacing(known)), precondition));
+	}
+
+	@GetMapping("/{client}/duplicates")
+	@AllowedRoles(sending = { FindClient.class, FindSimilarClients.class })
+	@Operation(summary = "List possible duplicates of a client",
+			description = "Other clients of the same or a similar name with the same date of birth, or with the same phone number, who may be the same person; without those who were found to be other people.")
+	DuplicatesResponse listDuplicates(@PathVariable ClientId client) {
+		return this.views.find(new FindClient(client), ClientView.class)
+			.map((known) -> new DuplicatesResponse(this.similar.to(known)))
+			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 	}
 
 	@PostMapping("/{client}/rejected-duplicates")

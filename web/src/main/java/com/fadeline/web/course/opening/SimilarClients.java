@@ -34,7 +34,7 @@ public class SimilarClients {
 	}
 
 	/** Returns the other clients whose details are similar. */
-	List<ClientView> to(ClientView client) {
+	public List<ClientView> to(ClientView client) {
 		return this.views
 			.ask(new FindSimilarClients(client.givenName(), client.familyName(), client.birthDate(), client.phone(),
 					this.reach.clinics(null), client.clientId()), FindSimilarClients.Result.class)
