@@ -240,7 +240,7 @@ document.addEventListener('click', (event) => {
 
   /** Percent over time: what was seen, the target, and between when it may be reached. */
   const fading = (spec) => {
-    const last = spec.points.at(-1);
+    const last = spec.points.findLast((point) => !point.own) ?? spec.points.at(-1);
     const ends = spec.finish ? [spec.finish.from, spec.finish.to] : [];
     const times = spec.points.map((point) => point.t).concat(ends);
     const from = Math.min(...times) - 7 * DAY;
@@ -249,20 +249,23 @@ document.addEventListener('click', (event) => {
     const accent = colour('accent');
     const band = colour('band');
     const line = (label, data, more) => ({ label, data, borderColor: accent, pointRadius: 0, borderWidth: 2, clip: 8, ...more });
-    // What was seen of one zone says nothing of the others, so each has a line of its own.
+    // What was seen of one zone says nothing of the others, nor a client's view of the clinic's: each has a line of its own.
     const zones = [...new Set(spec.points.map((point) => point.zone ?? ''))].sort();
-    const seen = (zone) => {
-      const points = spec.points.filter((point) => (point.zone ?? '') === zone);
+    const seen = (zone, own) => {
+      const points = spec.points.filter((point) => (point.zone ?? '') === zone && point.own === own);
       const ink = zone ? colour(['second', 'third', 'fourth'][zones.indexOf(zone) % 3]) : accent;
-      return line(zone ? `${spec.words.seen}: ${zone}` : spec.words.seen, points.map((point) => ({ x: point.t, y: point.percent, early: point.early })), {
+      const words = own ? spec.words.own : spec.words.seen;
+      return line(zone ? `${words}: ${zone}` : words, points.map((point) => ({ x: point.t, y: point.percent, early: point.early })), {
         borderColor: ink,
+        borderDash: own ? [2, 3] : [],
         backgroundColor: points.map((point) => (point.early ? colour('paper') : ink)),
-        pointStyle: zone ? 'triangle' : 'circle',
-        pointRadius: 5,
+        pointStyle: own ? 'rectRot' : zone ? 'triangle' : 'circle',
+        pointRadius: own ? 6 : 5,
       });
     };
+    const readings = zones.flatMap((zone) => [seen(zone, false), seen(zone, true)]).filter((set) => set.data.length);
     const datasets = [
-      ...zones.map(seen),
+      ...readings,
       line(spec.words.target, [{ x: from, y: spec.target }, { x: to, y: spec.target }], {
         borderColor: colour('target'), borderDash: [6, 4], pointStyle: 'line',
       }),
@@ -277,7 +280,7 @@ document.addEventListener('click', (event) => {
     // Days where the months would repeat.
     const tick = date(to - from < 200 * DAY ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' });
     const options = common(' %');
-    options.plugins.tooltip.filter = (item) => item.datasetIndex < zones.length;
+    options.plugins.tooltip.filter = (item) => item.datasetIndex < readings.length;
     options.plugins.tooltip.callbacks.afterLabel = (item) => (item.raw.early ? spec.words.early : '');
     options.plugins.tooltip.callbacks.title = (items) => items.map((item) => date({ dateStyle: 'medium' }).format(item.parsed.x));
     options.scales = {
@@ -396,16 +399,6 @@ document.addEventListener('click', (event) => {
 
   htmx.onLoad(drawAll);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll(document));
-})();
-
-/** Sliders: one moves with the field of numbers that it is for. */
-(() => {
-  document.querySelectorAll('input[data-slides]').forEach((slider) => {
-    const field = document.getElementById(slider.dataset.slides);
-    slider.hidden = false;
-    slider.addEventListener('input', () => { field.value = slider.value; });
-    field.addEventListener('input', () => { slider.value = field.value; });
-  });
 })();
 
 /** What a form needs another look at, told above it, leads to each of its fields. */

@@ -34,12 +34,20 @@ class DemoPremises implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		for (Premises.Clinic clinic : this.premises.clinics()) {
 			if (this.register.clinic(clinic.id(), Requester.SYSTEM).isEmpty()) {
-				this.register.add(clinic.id(),
-						new Clinic.Details(clinic.name(), null, null, Agenda.openingHours(), Map.of()),
-						Requester.SYSTEM);
+				this.register.add(clinic.id(), new Clinic.Details(clinic.name(), null, null, Agenda.openingHours(),
+						Map.of(), contact(clinic.name())), Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));
 		}
+	}
+
+	/** Returns a made-up contact, with phone numbers that Ofcom keeps for fiction. */
+	private static Clinic.Contact contact(String clinic) {
+		boolean harbour = clinic.startsWith("Harbour");
+		return new Clinic.Contact(harbour ? "020 7946 0151" : "020 7946 0157",
+				harbour ? "hello@harbour-street.example" : "hello@linden-court.example",
+				harbour ? "12 Harbour Street\nLondon E14 9ZZ" : "3 Linden Court\nLondon N1 9ZZ",
+				harbour ? "07700 900151" : "07700 900157");
 	}
 
 	private void add(Premises.Device device, ClinicId clinic) {

@@ -102,6 +102,15 @@ public final class Samples {
 				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
 	}
 
+	/** The same with that goal. */
+	public static CourseView aiming(CourseView course, Goal goal) {
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), goal, goal.targetFading(), course.assessment(), course.plan(),
+				course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(), course.screenings(),
+				course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(), course.reactions(),
+				course.histories(), course.ending(), course.completion(), course.sequence());
+	}
+
 	/** The same with those earlier sittings. */
 	public static CourseView with(CourseView course, History... histories) {
 		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),

@@ -54,14 +54,13 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 	/** Has an administrator, a manager, a specialist and a client. */
 	public void reset() {
 		this.accounts.clear();
-		Stream
-			.of(account("admin", new Requester("admin-id", Role.ADMIN, Set.of(), null)),
-					account("manager",
-							new Requester("manager-id", Role.MANAGER, Set.of(new ClinicId(Samples.CLINIC)), null)),
-					account("specialist",
-							new Requester("specialist-id", Role.SPECIALIST, Set.of(new ClinicId(Samples.CLINIC)),
-									null)),
-					account("client", new Requester("client-id", Role.CLIENT, Set.of(), new ClientId(Samples.CLIENT))))
+		Stream.of(account("admin", new Requester("admin-id", Role.ADMIN, Set.of(), null)),
+				account("manager",
+						new Requester("manager-id", Role.MANAGER, Set.of(new ClinicId(Samples.CLINIC)), null)),
+				account("specialist",
+						new Requester("specialist-id", Role.SPECIALIST, Set.of(new ClinicId(Samples.CLINIC)), null)),
+				account("client", new Requester("client-id", Role.CLIENT, Set.of(new ClinicId(Samples.CLINIC)),
+						new ClientId(Samples.CLIENT))))
 			.forEach(this::put);
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -60,6 +61,11 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 	public ClinicSettings of(ClinicId clinic) {
 		Kept own = this.kept.get(clinic);
 		return (own != null) ? own.settings() : this.configured.of(clinic);
+	}
+
+	/** Returns a clinic that is stored. */
+	Optional<Clinic> clinic(ClinicId clinic) {
+		return Optional.ofNullable(this.kept.get(clinic)).map(Kept::clinic);
 	}
 
 	/**

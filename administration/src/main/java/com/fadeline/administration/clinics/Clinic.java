@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,12 +28,14 @@ public record Clinic(ClinicId clinicId, Details details, long version) {
 	 * @param openingHours by weekday, such as 09:00-12:30, 14:00-18:00 or closed
 	 * @param policy numbers of the clinical rules, by their names under
 	 * {@code fadeline.policy}
+	 * @param contact how its clients reach it; null if nothing is known
 	 */
 	public record Details(String name, @Nullable ZoneId zone, @Nullable Boolean clientsSeeSettings,
-			@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<DayOfWeek, String> openingHours,
-			Map<String, String> policy) {
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<DayOfWeek, String> openingHours, Map<String, String> policy,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Contact contact) {
 
 		public Details {
+			contact = Contact.NONE.equals(contact) ? null : contact;
 			openingHours = Collections.unmodifiableMap(new TreeMap<>(openingHours));
 			policy = Collections.unmodifiableMap(new TreeMap<>(policy));
 		}
@@ -40,7 +43,31 @@ public record Clinic(ClinicId clinicId, Details details, long version) {
 		/** Creates details with the configured opening hours. */
 		public Details(String name, @Nullable ZoneId zone, @Nullable Boolean clientsSeeSettings,
 				Map<String, String> policy) {
-			this(name, zone, clientsSeeSettings, Map.of(), policy);
+			this(name, zone, clientsSeeSettings, Map.of(), policy, null);
+		}
+
+		/** Returns how clients reach it. */
+		public Contact reachedBy() {
+			return Objects.requireNonNullElse(this.contact, Contact.NONE);
+		}
+
+	}
+
+	/**
+	 * Value object of how clients reach their clinic; what is not known is null.
+	 *
+	 * @param emergency phone number for severe reactions, also outside the opening hours
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Contact(@Nullable String phone, @Nullable String email, @Nullable String address,
+			@Nullable String emergency) {
+
+		/** Contact of a clinic that gave none. */
+		public static final Contact NONE = new Contact(null, null, null, null);
+
+		/** Returns the number to call with a severe reaction; null if there is none. */
+		public @Nullable String urgent() {
+			return (this.emergency != null) ? this.emergency : this.phone;
 		}
 
 	}

@@ -71,6 +71,11 @@ final class ClinicAdministration implements ClinicRegister {
 	}
 
 	@Override
+	public Optional<Clinic> known(ClinicId clinic) {
+		return this.kept.clinic(clinic).or(() -> configured(clinic));
+	}
+
+	@Override
 	public Clinic.Otherwise otherwise(ClinicId clinic) {
 		ClinicSettings settings = this.configured.of(clinic);
 		return new Clinic.Otherwise(settings.zone(), settings.clientsSeeSettings(), settings.openingHours().texts(),
@@ -116,7 +121,7 @@ final class ClinicAdministration implements ClinicRegister {
 	@Override
 	public Device add(DeviceId id, ClinicId clinic, Device.Details details, Requester by) {
 		Administrators.check(by);
-		known(clinic, by);
+		checkKnown(clinic, by);
 		return changed(() -> {
 			Device device = new Device(id, clinic, details, 1);
 			return this.table.hold(id).isEmpty() ? put(null, device, by) : again(id.value(), device);
@@ -175,7 +180,7 @@ final class ClinicAdministration implements ClinicRegister {
 			.map((key) -> new Clinic(clinic, new Clinic.Details(key, null, null, Map.of()), 0));
 	}
 
-	private void known(ClinicId clinic, Requester by) {
+	private void checkKnown(ClinicId clinic, Requester by) {
 		if (clinic(clinic, by).isEmpty()) {
 			throw unknown(clinic);
 		}

@@ -22,6 +22,12 @@ public interface ClinicRegister {
 
 	Optional<Clinic> clinic(ClinicId clinic, Requester by);
 
+	/**
+	 * Returns a clinic as this process knows it, without asking the database: it may lag
+	 * behind by the interval at which clinics are refreshed.
+	 */
+	Optional<Clinic> known(ClinicId clinic);
+
 	/** Returns the values that apply where a clinic has no setting of its own. */
 	Clinic.Otherwise otherwise(ClinicId clinic);
 

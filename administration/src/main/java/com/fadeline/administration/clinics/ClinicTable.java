@@ -63,11 +63,12 @@ class ClinicTable {
 		@Nullable ZoneId zone = clinic.details().zone();
 		int rows = this.jdbc
 			.sql("""
-					insert into clinic.clinic as clinic (id, version, name, zone, clients_see_settings, opening_hours, policy)
-					values (:id, :version, :name, :zone, :seen, :hours::jsonb, :policy::jsonb)
+					insert into clinic.clinic as clinic (id, version, name, zone, clients_see_settings, opening_hours, policy,
+					    contact)
+					values (:id, :version, :name, :zone, :seen, :hours::jsonb, :policy::jsonb, :contact::jsonb)
 					on conflict (id) do update set version = excluded.version, name = excluded.name, zone = excluded.zone,
 					    clients_see_settings = excluded.clients_see_settings, opening_hours = excluded.opening_hours,
-					    policy = excluded.policy
+					    policy = excluded.policy, contact = excluded.contact
 					    where clinic.version = excluded.version - 1
 					""")
 			.param("id", clinic.clinicId().value())
@@ -77,6 +78,7 @@ class ClinicTable {
 			.param("seen", clinic.details().clientsSeeSettings())
 			.param("hours", JSON.writeValueAsString(clinic.details().openingHours()))
 			.param("policy", JSON.writeValueAsString(clinic.details().policy()))
+			.param("contact", JSON.writeValueAsString(clinic.details().reachedBy()))
 			.update();
 		Versions.checkWritten(rows);
 	}
@@ -121,7 +123,8 @@ class ClinicTable {
 		return new Clinic(new ClinicId(row.getObject("id", UUID.class)), new Clinic.Details(row.getString("name"),
 				Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(null),
 				(Boolean) row.getObject("clients_see_settings"), JSON.readValue(row.getString("opening_hours"), HOURS),
-				JSON.readValue(row.getString("policy"), NUMBERS)), row.getLong("version"));
+				JSON.readValue(row.getString("policy"), NUMBERS),
+				JSON.readValue(row.getString("contact"), Clinic.Contact.class)), row.getLong("version"));
 	}
 
 	private static Device device(ResultSet row) throws SQLException {

@@ -62,6 +62,20 @@ class ClinicsOverHttpTests {
 	}
 
 	@Test
+	void a_clinic_says_how_its_clients_reach_it() {
+		add("'contact': {'phone': '+44 20 7946 0151', 'address': '12 Harbour Street', 'emergency': '112'}");
+
+		Answer clinic = this.http.get(this.path);
+		assertThat(clinic.text("/contact/phone")).isEqualTo("+44 20 7946 0151");
+		assertThat(clinic.text("/contact/address")).isEqualTo("12 Harbour Street");
+		assertThat(clinic.text("/contact/emergency")).isEqualTo("112");
+		assertThat(clinic.body().at("/contact").has("email")).isFalse();
+		assertThat(add("'contact': {'phone': 'ask us', 'email': 'nobody'}").body().path("errors"))
+			.extracting((error) -> error.path("field").asString())
+			.containsExactlyInAnyOrder("contact.phone", "contact.email");
+	}
+
+	@Test
 	void what_is_left_out_is_as_configured_again() {
 		Answer added = add("'policy': {'plan.max': '7'}");
 

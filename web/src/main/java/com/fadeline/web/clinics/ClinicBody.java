@@ -14,6 +14,7 @@ import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ClinicBody(@Nullable ClinicId id, @NotBlank @Size(max = 200) String name, @Nullable @Size(max = 50) String zone,
 		@Nullable Boolean clientsSeeSettings, @Nullable Map<DayOfWeek, @NotNull @Size(max = 100) String> openingHours,
-		@Nullable @Size(max = 200) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> policy) {
+		@Nullable @Size(max = 200) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> policy,
+		@Nullable @Valid ContactBody contact) {
 
 	Clinic.Details details() {
 		return new Clinic.Details(this.name.strip(), zone(this.zone), this.clientsSeeSettings, hours(),
-				Objects.requireNonNullElseGet(this.policy, Map::of));
+				Objects.requireNonNullElseGet(this.policy, Map::of),
+				(this.contact != null) ? this.contact.contact() : null);
 	}
 
 	/** Returns the opening hours in canonical notation; reports all mistakes at once. */

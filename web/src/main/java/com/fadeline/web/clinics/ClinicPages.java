@@ -100,6 +100,7 @@ class ClinicPages {
 		values.put("zone", details.zone());
 		values.put("clientsSeeSettings", details.clientsSeeSettings());
 		details.openingHours().forEach((day, hours) -> values.put(HOURS + day, this.words.hours(hours)));
+		ContactFields.show(details.reachedBy(), values);
 		details.policy().forEach((name, number) -> values.put(NUMBERS + name, number));
 		return page(known, Form.showing(Form.values(values)));
 	}
@@ -123,8 +124,9 @@ class ClinicPages {
 		Boolean seen = form.tried(() -> form.as("clientsSeeSettings", Boolean::valueOf, "choice"));
 		Map<DayOfWeek, String> hours = hours(form);
 		Map<String, String> numbers = numbers(form, this.register.otherwise(clinic).numbers());
+		Clinic.Contact contact = ContactFields.read(form);
 		form.refuseMistakes();
-		return new Clinic.Details(form.value("name"), zone, seen, hours, numbers);
+		return new Clinic.Details(form.value("name"), zone, seen, hours, numbers, contact);
 	}
 
 	private static Map<DayOfWeek, String> hours(Form form) {
@@ -164,7 +166,7 @@ class ClinicPages {
 	private static Map<String, MessageSourceResolvable> mistakesOfNoField(Form form, List<PolicySection> sections) {
 		Map<String, MessageSourceResolvable> others = new LinkedHashMap<>(form.mistakes());
 		others.keySet().removeAll(Set.of("name", "zone", "clientsSeeSettings"));
-		others.keySet().removeIf((field) -> field.startsWith(HOURS));
+		others.keySet().removeIf((field) -> field.startsWith(HOURS) || field.startsWith(ContactFields.CONTACT));
 		sections.forEach((section) -> section.numbers().forEach((number) -> others.remove(NUMBERS + number.name())));
 		return others;
 	}

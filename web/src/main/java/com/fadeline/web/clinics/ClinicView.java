@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Response body of a clinic; a null or missing value falls back to the configuration. */
 record ClinicView(ClinicId clinicId, String name, @Nullable String zone, @Nullable Boolean clientsSeeSettings,
-		Map<DayOfWeek, String> openingHours, Map<String, String> policy, long sequence) implements Versioned {
+		Map<DayOfWeek, String> openingHours, Map<String, String> policy, Clinic.Contact contact,
+		long sequence) implements Versioned {
 
 	static ClinicView of(Clinic clinic) {
 		@Nullable ZoneId zone = clinic.details().zone();
 		return new ClinicView(clinic.clinicId(), clinic.details().name(), (zone != null) ? zone.getId() : null,
 				clinic.details().clientsSeeSettings(), clinic.details().openingHours(), clinic.details().policy(),
-				clinic.version());
+				clinic.details().reachedBy(), clinic.version());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 
 	private static Optional<Point> point(ProgressView.Observation seen, MessageFormatter say) {
 		return Optional.ofNullable(seen.observedAt())
-			.map((at) -> new Point(at.toEpochMilli(), seen.percent(), seen.early(),
+			.map((at) -> new Point(at.toEpochMilli(), seen.percent(), seen.early(), seen.observer() == Observer.CLIENT,
 					(seen.zone() == null) ? null : say.zone(seen.zone())));
 	}
 
@@ -48,9 +49,10 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 	 * View model of an observation.
 	 *
 	 * @param early whether it was made too soon after a sitting to count fully
+	 * @param own whether the client made it
 	 * @param zone the zone in words; null for the whole site
 	 */
-	public record Point(long t, double percent, boolean early, @Nullable String zone) {
+	public record Point(long t, double percent, boolean early, boolean own, @Nullable String zone) {
 	}
 
 	/**
@@ -60,10 +62,10 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 	}
 
 	/** Labels of the chart. */
-	public record Words(String seen, String target, String forecast, String percent, String early) {
+	public record Words(String seen, String own, String target, String forecast, String percent, String early) {
 
 		static Words of(ProgressView progress, MessageFormatter say) {
-			return new Words(say.of("chart.fading.seen"),
+			return new Words(say.of("chart.fading.seen"), say.of("chart.fading.own"),
 					say.of("chart.fading.target", say.percent(progress.targetFading())),
 					say.of("chart.fading.forecast"), say.of("chart.fading.percent"), say.of("chart.fading.early"));
 		}

@@ -17,6 +17,7 @@ import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.ClinicScope;
@@ -125,11 +126,21 @@ class ProgressPages {
 		page.addObject("client", client());
 		page.addObject("progress", progress);
 		page.addObject("today", this.say.today(progress.clinicId()));
+		page.addObject("severe", severe(progress));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));
 		page.addObject("others",
 				courses.stream().filter((course) -> !course.courseId().equals(progress.courseId())).toList());
 		return page;
+	}
+
+	/** Returns a severe reaction that is open; null if there is none. */
+	private static @Nullable ReactionView severe(ProgressView progress) {
+		return progress.openReactions()
+			.stream()
+			.filter((open) -> open.shownGrade() >= Reaction.SEVERE)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@GetMapping("/{course}/reactions/new")
@@ -195,7 +206,8 @@ class ProgressPages {
 	}
 
 	private ModelAndView fading(CourseView course, Form form) {
-		return form(course, form, "client/fading").addObject("early", early(course, form));
+		return form(course, form, "client/fading").addObject("early", early(course, form))
+			.addObject("steps", ClientScale.steps(course.goal()));
 	}
 
 	private static ModelAndView form(CourseView course, Form form, String template) {

@@ -84,6 +84,32 @@ class ClinicPagesTests extends HttpTest {
 	}
 
 	@Test
+	void how_clients_reach_the_clinic_is_kept_and_a_number_that_is_none_is_refused() {
+		assertThat(this.http.post()
+			.uri("/admin/clinics/new")
+			.param("name", "Harbour")
+			.param("contact.phone", "ask us")
+			.param("contact.email", "nobody")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"contact.phone-mistake\">Enter a phone number", "id=\"contact.email-mistake\">");
+
+		this.http.post()
+			.uri("/admin/clinics/new")
+			.param("name", "Harbour")
+			.param("contact.phone", "020 7946 0151")
+			.param("contact.email", "hello@harbour.example")
+			.param("contact.address", "12 Harbour Street")
+			.param("contact.emergency", "112")
+			.exchange();
+		Clinic clinic = this.register.clinics(Requester.SYSTEM).getLast();
+		assertThat(clinic.details().reachedBy())
+			.isEqualTo(new Clinic.Contact("020 7946 0151", "hello@harbour.example", "12 Harbour Street", "112"));
+		assertThat(get("/admin/clinics/" + clinic.clinicId())).bodyText()
+			.contains("value=\"020 7946 0151\"", "value=\"112\"", "12 Harbour Street</textarea>");
+	}
+
+	@Test
 	void what_cannot_be_is_reported_beside_its_field_and_nothing_typed_is_lost() {
 		MvcTestResult page = this.http.post()
 			.uri("/admin/clinics/new")

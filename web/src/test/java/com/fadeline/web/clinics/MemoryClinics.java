@@ -42,6 +42,11 @@ public class MemoryClinics implements ClinicRegister {
 	}
 
 	@Override
+	public Optional<Clinic> known(ClinicId clinic) {
+		return Optional.ofNullable(this.clinics.get(clinic));
+	}
+
+	@Override
 	public Clinic.Otherwise otherwise(ClinicId clinic) {
 		return new Clinic.Otherwise(ZoneId.of("Asia/Tokyo"), false, Map.of(),
 				Map.of("plan.max", "10", "adult-age", "18", "retention", "8y"), Set.of("plan.max", "adult-age"));

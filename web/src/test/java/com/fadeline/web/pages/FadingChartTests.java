@@ -26,7 +26,7 @@ class FadingChartTests extends HttpTest {
 		FadingChart chart = FadingChart.of(progress(List.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 9, 1)),
 				new ProgressView.Observation(SEEN, 35, 1, Observer.CLIENT, true, "CROWN")), this.say);
 
-		assertThat(chart.points()).containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, true, "crown"));
+		assertThat(chart.points()).containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, true, true, "crown"));
 		assertThat(chart.finish())
 			.isEqualTo(new FadingChart.Finish(Instant.parse("2025-05-31T15:00:00Z").toEpochMilli(),
 					Instant.parse("2025-08-31T15:00:00Z").toEpochMilli()));

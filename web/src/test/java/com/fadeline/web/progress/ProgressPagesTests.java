@@ -4,9 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.api.Requester;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.RuleId;
@@ -32,6 +42,8 @@ import com.fadeline.web.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -46,6 +58,9 @@ class ProgressPagesTests extends HttpTest {
 	private static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
 
 	private static final Instant BEFORE = Instant.parse("2026-02-20T01:00:00Z");
+
+	@Autowired
+	MemoryClinics clinics;
 
 	@BeforeEach
 	void show() {
@@ -157,9 +172,72 @@ class ProgressPagesTests extends HttpTest {
 			.exchange();
 
 		assertThat(sent).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE + "?saved&after=0&severe=yes");
-		assertThat(as(Locale.ENGLISH, PAGE + "?saved&after=0&severe=yes")).bodyText()
-			.contains("Call your clinic or a doctor now");
 		assertThat(as(Locale.ENGLISH, PAGE + "/reactions/new")).bodyText().doesNotContain("value=\"5\"");
+	}
+
+	@Test
+	void the_warning_of_a_severe_reaction_stays_with_a_button_to_call_while_it_is_open() {
+		this.clinics.add(new ClinicId(Samples.CLINIC), new Clinic.Details("Harbour Street", null, null, Map.of(),
+				Map.of(), new Clinic.Contact("+44 (0)20 7946 0151", null, null, "07700 900151")), Requester.SYSTEM);
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Call your clinic or a doctor now");
+
+		react(new Reaction(new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 4, THEN, null, List.of(), null, null,
+				Observer.CLIENT));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("Call your clinic or a doctor now", "href=\"tel:07700900151\"",
+					"Call Harbour Street: 07700 900151");
+		assertThat(as(Locale.GERMAN, PAGE)).bodyText().contains("Harbour Street anrufen: 07700 900151");
+
+		react(new Reaction(new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 3, THEN, null, List.of(), null, null,
+				Observer.SPECIALIST));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().contains("A severe reaction of yours is open");
+	}
+
+	private void react(Reaction reaction) {
+		ProgressView sample = Samples.progress(4);
+		this.buses.show(FindProgress.class,
+				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
+						sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(), sample.next(),
+						sample.forecast(), List.of(ReactionView.of(reaction)), List.of(), List.of(), 4));
+	}
+
+	@Test
+	void the_clinic_is_on_every_page_of_a_client_and_on_no_other() {
+		this.clinics.add(new ClinicId(Samples.CLINIC),
+				new Clinic.Details("Harbour <Street>", null, null, Map.of(), Map.of(), new Clinic.Contact(
+						"+44 (0)20 7946 0151", "hello@harbour.example", "12 Harbour Street\nLondon", "07700 900151")),
+				Requester.SYSTEM);
+
+		for (String page : List.of(PAGE, PAGE + "/fadings/new", PAGE + "/reactions/new", "/account")) {
+			assertThat(as(Locale.ENGLISH, page)).bodyText()
+				.contains("Harbour &lt;Street&gt;", "href=\"tel:+442079460151\"", "mailto:hello@harbour.example",
+						"12 Harbour Street\nLondon", "In an emergency: 07700 900151");
+		}
+		assertThat(get("/account")).bodyText().doesNotContain("07700 900151");
+	}
+
+	@Test
+	void nothing_is_forecast_before_the_first_sitting() {
+		ProgressView sample = Samples.progress(0);
+		this.buses.show(FindProgress.class, sample);
+
+		assertThat(sample.sittings().remaining()).isNotNull();
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("An estimate of the number of sittings follows after your first sitting.")
+			.doesNotContain("sittings to go", "Estimated:", "about 5");
+	}
+
+	@Test
+	void a_client_grades_by_words_and_pictures_and_never_by_what_a_course_does_not_aim_at() {
+		assertThat(as(Locale.ENGLISH, PAGE + "/fadings/new")).bodyText()
+			.contains("value=\"50\"", "about half as dark", "swatch faded-50", "nothing left to see")
+			.doesNotContain("percent?");
+
+		CourseView course = Samples.course(4);
+		this.buses.show(FindCourse.class, Samples.aiming(course, Goal.LIGHTENING));
+		assertThat(as(Locale.ENGLISH, PAGE + "/fadings/new")).bodyText()
+			.contains("only a shade is left")
+			.doesNotContain("nothing left to see", "hardly visible", "gone");
 	}
 
 	@Test
