@@ -20,7 +20,7 @@ final class SecurityHeaders {
 	/** Resources of this host alone, and nothing inline. */
 	private static final String OWN_ALONE = """
 			default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:; font-src 'self'; \
-			connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'""";
+			connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'""";
 
 	private static final String PAGES = OWN_ALONE.formatted("");
 
