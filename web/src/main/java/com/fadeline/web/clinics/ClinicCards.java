@@ -1,5 +1,7 @@
 package com.fadeline.web.clinics;
 
+import java.util.Optional;
+
 import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.Role;
@@ -32,14 +34,7 @@ public class ClinicCards {
 		if (who == null || who.requester().role() != Role.CLIENT) {
 			return null;
 		}
-		return who.requester().clinics().stream().findFirst().map(this::of).orElse(null);
-	}
-
-	/** Returns a clinic; null if it is not set up. */
-	public @Nullable ClinicCard of(ClinicId clinic) {
-		return this.register.known(clinic)
-			.map((known) -> ClinicCard.of(known, this.say.openingHours(clinic)))
-			.orElse(null);
+		return who.requester().clinics().stream().findFirst().flatMap(this::find).orElse(null);
 	}
 
 	/** Returns weekdays in words, such as Monday–Friday. */
@@ -51,6 +46,10 @@ public class ClinicCards {
 	/** Returns opening hours in words. */
 	public String hours(ClinicCard.Days days) {
 		return this.say.word("hours." + days.hours(), days.hours().replace('-', '\u2013'));
+	}
+
+	private Optional<ClinicCard> find(ClinicId clinic) {
+		return this.register.known(clinic).map((known) -> ClinicCard.of(known, this.say.openingHours(clinic)));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ public class MemoryClinics implements ClinicRegister {
 
 	@Override
 	public Optional<Clinic> known(ClinicId clinic) {
-		return Optional.ofNullable(this.clinics.get(clinic));
+		return Optional.ofNullable(this.clinics.get(Objects.requireNonNull(clinic)));
 	}
 
 	@Override
