@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import com.fadeline.store.backup.BackupMode;
 import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.logging.OutOfMemory;
+import com.fadeline.app.options.OptionCheck;
 import com.fadeline.app.training.TrainingRun;
 
 /**
@@ -26,6 +27,7 @@ public class Fadeline {
 
 	public static void main(String[] arguments) {
 		System.setProperty("disable-axoniq-console-message", "true");
+		OptionCheck.endIfUnknown(arguments);
 		OutOfMemory.endsProcess();
 		BackupMode.runIfAsked(arguments);
 		SpringApplication application = new SpringApplication(Fadeline.class);

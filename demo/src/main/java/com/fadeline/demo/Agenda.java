@@ -6,16 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+
+import com.fadeline.demo.Premises.Specialist;
 
 /**
- * Schedule of people and resources in the demo clinics, which are open from Monday to
- * Saturday, nine to six.
+ * Schedule of people and resources in the demo clinics, which are open from nine to six
+ * on all days but one: Sunday, or Monday in a demo that is made on a Sunday, so that
+ * there are bookings on its first day.
  */
 final class Agenda {
 
@@ -27,18 +33,25 @@ final class Agenda {
 
 	private final Set<Busy> busy = new HashSet<>();
 
+	private final LocalDate today;
+
 	private final ZoneId zone;
 
-	Agenda(ZoneId zone) {
+	Agenda(LocalDate today, ZoneId zone) {
+		this.today = today;
 		this.zone = zone;
 	}
 
+	private static DayOfWeek closed(LocalDate today) {
+		return (today.getDayOfWeek() == DayOfWeek.SUNDAY) ? DayOfWeek.MONDAY : DayOfWeek.SUNDAY;
+	}
+
 	/** Returns the opening hours as an administrator enters them. */
-	static Map<DayOfWeek, String> openingHours() {
+	static Map<DayOfWeek, String> openingHours(LocalDate today) {
 		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
 		for (DayOfWeek day : DayOfWeek.values()) {
-			hours.put(day, (day == DayOfWeek.SUNDAY) ? "closed"
-					: OPENS + "-" + OPENS.plus(HALF_HOUR.multipliedBy(HALF_HOURS)));
+			hours.put(day,
+					(day == closed(today)) ? "closed" : OPENS + "-" + OPENS.plus(HALF_HOUR.multipliedBy(HALF_HOURS)));
 		}
 		return hours;
 	}
@@ -69,8 +82,25 @@ final class Agenda {
 		return day.atTime(OPENS.plus(HALF_HOUR.multipliedBy(halfHour))).atZone(this.zone).toInstant();
 	}
 
-	static LocalDate workingDay(LocalDate day) {
-		return (day.getDayOfWeek() == DayOfWeek.SUNDAY) ? day.plusDays(1) : day;
+	LocalDate workingDay(LocalDate day) {
+		return (day.getDayOfWeek() == closed(this.today)) ? day.plusDays(1) : day;
+	}
+
+	/** Returns the day of the demo, which has sittings of each specialist. */
+	LocalDate today() {
+		return this.today;
+	}
+
+	/** Returns who of them is booked for the least time today. */
+	Specialist freestToday(List<Specialist> specialists) {
+		return Collections.min(specialists, Comparator.comparingLong(this::busyToday));
+	}
+
+	private long busyToday(Specialist specialist) {
+		return IntStream.range(0, HALF_HOURS)
+			.mapToObj((halfHour) -> new Busy(specialist.id().value(), at(this.today, halfHour)))
+			.filter(this.busy::contains)
+			.count();
 	}
 
 	private record Busy(UUID resource, Instant halfHour) {

@@ -24,8 +24,10 @@ import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
+import com.fadeline.demo.Premises.Specialist;
 
 /**
  * Generator of the appointments of one course. Most intervals are the recommended ones,
@@ -82,21 +84,35 @@ final class Appointments {
 	 */
 	Appointment book(Instant at, Method method, List<String> zones, boolean hurried, List<RuleOverride> planOverrides) {
 		Dice dice = this.setting.dice();
+		Agenda agenda = this.setting.agenda();
 		@Nullable Treated last = last(zones);
 		LocalDate soonest = this.setting.day(at).plusDays(dice.between(2, 10));
 		LocalDate wanted = wanted(last, method, hurried);
-		LocalDate from = wanted.isAfter(soonest) ? wanted : soonest;
+		LocalDate later = wanted.isAfter(soonest) ? wanted : soonest;
+		boolean today = canBeToday(last, method, soonest, later);
+		LocalDate from = today ? agenda.today() : later;
+		Specialist specialist = today ? agenda.freestToday(this.setting.clinic().specialists())
+				: this.setting.specialist();
 		int halfHours = dice.between(1, 2);
-		Instant start = free(from, halfHours, method);
+		Instant start = free(from, halfHours, method, specialist.id());
 		Booking booking = new Booking(new SittingId(this.setting.id("sitting", ++this.count)), zones, start,
-				Duration.ofMinutes(30L * halfHours), this.setting.specialist().id(),
-				(method == Method.LASER) ? this.device : null);
+				Duration.ofMinutes(30L * halfHours), specialist.id(), (method == Method.LASER) ? this.device : null);
 		List<RuleOverride> overrides = new ArrayList<>(planOverrides);
 		if (last != null && days(last, start) < floor(last, method)) {
 			overrides.add(new RuleOverride(FLOOR, "Client leaves the country for some months; skin has healed"));
 		}
 		this.setting.write(at, schedule(method, booking, overrides));
 		return new Appointment(method, booking, at, overrides);
+	}
+
+	/**
+	 * Returns whether the zones have rested by the day of the demo, so that a later
+	 * sitting can be booked for it.
+	 */
+	private boolean canBeToday(@Nullable Treated last, Method next, LocalDate soonest, LocalDate later) {
+		LocalDate today = this.setting.agenda().today();
+		boolean rested = last == null || !last.day().plusDays(floor(last, next)).isAfter(today);
+		return rested && later.isAfter(today) && !soonest.isAfter(today);
 	}
 
 	private CourseCommand schedule(Method method, Booking booking, List<RuleOverride> overrides) {
@@ -145,7 +161,8 @@ final class Appointments {
 			return appointment;
 		}
 		LocalDate from = this.setting.day(booking.startsAt()).plusDays(this.setting.dice().between(3, 14));
-		Instant start = free(from, (int) booking.duration().dividedBy(Duration.ofMinutes(30)), appointment.method());
+		Instant start = free(from, (int) booking.duration().dividedBy(Duration.ofMinutes(30)), appointment.method(),
+				booking.operatorId());
 		this.setting.write(asked, new RescheduleSitting(this.setting.course(), booking.sittingId(), start, null,
 				appointment.overrides()));
 		return new Appointment(appointment.method(), booking.movedTo(start, booking.duration()), asked,
@@ -168,10 +185,9 @@ final class Appointments {
 		return at;
 	}
 
-	private Instant free(LocalDate from, int halfHours, Method method) {
-		List<UUID> resources = (method == Method.LASER)
-				? List.of(this.setting.specialist().id().value(), this.device.value())
-				: List.of(this.setting.specialist().id().value());
+	private Instant free(LocalDate from, int halfHours, Method method, OperatorId specialist) {
+		List<UUID> resources = (method == Method.LASER) ? List.of(specialist.value(), this.device.value())
+				: List.of(specialist.value());
 		return this.setting.agenda().book(from, this.setting.dice().between(0, 17), halfHours, resources);
 	}
 

@@ -36,6 +36,9 @@ final class CourseGenerator {
 	private static final List<String> REASONS_TO_STOP = List.of("Moved to another town", "Cost of further sittings",
 			"Client is content to keep it covered", "Client finds the sittings too painful");
 
+	/** The first sitting of one client in this many is recorded with gaps. */
+	private static final int HURRIED_ONE_IN = 9;
+
 	private final Setting setting;
 
 	private final Dice dice;
@@ -161,8 +164,10 @@ final class CourseGenerator {
 	}
 
 	private void laser(Appointment appointment, Instant recorded) {
-		LaserTreatment treatment = this.treatments.laser(appointment.booking().startsAt(),
-				appointment.booking().zones(), this.setting.specialist());
+		LaserTreatment complete = this.treatments.laser(appointment.booking().startsAt(), appointment.booking().zones(),
+				this.setting.specialist());
+		LaserTreatment treatment = (this.setting.number() % HURRIED_ONE_IN == 0 && this.held == 0)
+				? TreatmentGenerator.hurried(complete) : complete;
 		this.setting.write(recorded, new RecordLaserSitting(this.setting.course(), appointment.booking().sittingId(),
 				treatment, appointment.overrides()));
 		if (this.dice.chance(0.03)) {

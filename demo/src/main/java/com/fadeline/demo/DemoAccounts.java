@@ -18,8 +18,6 @@ import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.demo.Premises.Clinic;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -31,8 +29,6 @@ import org.springframework.boot.ApplicationRunner;
 class DemoAccounts implements ApplicationRunner {
 
 	static final String PASSWORD = "fadeline-demo";
-
-	private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
 
 	private final AccountTable accounts;
 
@@ -51,10 +47,12 @@ class DemoAccounts implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		List<NewAccount> all = all(this.passwords.hash(PASSWORD));
-		this.accounts.replaceDemo(all);
-		all.forEach((account) -> log.info("Demo clinic: sign in as {} ({}) with the password {}", account.loginName(),
-				account.requester().role(), PASSWORD));
+		this.accounts.replaceDemo(all(this.passwords.hash(PASSWORD)));
+	}
+
+	/** Returns the text that ends the start. */
+	ReadyBlock ready(String address, String folder) {
+		return new ReadyBlock(address, all(""), PASSWORD, folder);
 	}
 
 	/** Returns one account for each role, the most frequent users first. */

@@ -65,7 +65,7 @@ final class DemoClinic {
 	/** Returns all commands, in the order of time. */
 	List<TimedCommand> commands() {
 		Journal journal = new Journal(this.today.atStartOfDay(this.zone).toInstant());
-		Agenda agenda = new Agenda(this.zone);
+		Agenda agenda = new Agenda(this.today, this.zone);
 		for (int number = 1; number <= CLIENTS; number++) {
 			generate(number, agenda, journal);
 		}
@@ -78,7 +78,7 @@ final class DemoClinic {
 		Setting setting = new Setting(dice, this.ids, number, clinic, dice.oneOf(clinic.specialists()), agenda, journal,
 				this.clinics.of(clinic.id()).policy(), this.zone);
 		Complaint complaint = Complaint.of(dice);
-		LocalDate first = Agenda.workingDay(this.today.minusDays(daysAgo(dice)));
+		LocalDate first = agenda.workingDay(this.today.minusDays(daysAgo(dice)));
 		Instant consultation = agenda.at(first, dice.between(0, 15));
 		ClientDetails details = FictitiousClients.client(dice, number, this.today);
 		setting.write(consultation.minusSeconds(600),

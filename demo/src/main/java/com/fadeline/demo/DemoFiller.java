@@ -1,5 +1,6 @@
 package com.fadeline.demo;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.administration.accounts.DemoProgress;
 import com.fadeline.api.clinic.Clinics;
 
 /**
@@ -46,9 +50,19 @@ class DemoFiller {
 
 	private @Nullable Thread filling;
 
-	DemoFiller(DemoProperties properties, CommandGateway commands, EventStore events, Clinics clinics, Clock clock) {
+	private final DemoProgress progress;
+
+	private final ObjectProvider<DemoAccounts> accounts;
+
+	private final Environment environment;
+
+	DemoFiller(DemoProperties properties, CommandGateway commands, EventStore events, Clinics clinics, Clock clock,
+			DemoProgress progress, ObjectProvider<DemoAccounts> accounts, Environment environment) {
 		this.properties = properties;
-		this.sender = new DemoSender(commands);
+		this.sender = new DemoSender(commands, progress);
+		this.progress = progress;
+		this.accounts = accounts;
+		this.environment = environment;
 		this.state = new DemoState(events);
 		this.clinics = clinics;
 		this.clock = clock;
@@ -89,23 +103,29 @@ class DemoFiller {
 		LocalDate today = this.state.madeFor(DemoClinic.clients(this.properties.demoSeed()))
 			.orElseGet(() -> LocalDate.now(this.clock));
 		DemoClinic clinic = new DemoClinic(this.properties.demoSeed(), today, this.clock.getZone(), this.clinics);
-		log(clinic.premises());
-		List<TimedCommand> missing = this.state.missing(clinic.commands());
+		List<TimedCommand> all = clinic.commands();
+		List<TimedCommand> missing = this.state.missing(all);
+		this.progress.reach(all.size() - missing.size(), all.size());
 		if (missing.isEmpty()) {
 			log.info("Demo clinic of {}: is there", today);
-			return;
 		}
-		log.info("Demo clinic of {}: sending {} commands", today, missing.size());
-		int refused = this.sender.send(missing);
-		log.info("Demo clinic: filled with {} commands; {} were refused", missing.size(), refused);
+		else {
+			log.info("Demo clinic of {}: sending {} entries; pages can be opened already at {}", today, missing.size(),
+					address());
+			int refused = this.sender.send(missing, all.size());
+			log.info("Demo clinic: filled with {} commands; {} were refused", missing.size(), refused);
+		}
+		this.accounts.ifAvailable((known) -> log.info(known.ready(address(), folder()).text()));
 	}
 
-	private static void log(Premises premises) {
-		for (Premises.Clinic clinic : premises.clinics()) {
-			log.info("Demo clinic: {} {}", clinic.name(), clinic.id());
-			clinic.specialists().forEach((who) -> log.info("Demo clinic:   specialist {} {}", who.name(), who.id()));
-			clinic.devices().forEach((what) -> log.info("Demo clinic:   device {} {}", what.name(), what.id()));
-		}
+	private String address() {
+		return "http://localhost:%s%s".formatted(this.environment.getProperty("local.server.port", "8080"),
+				this.environment.getProperty("server.servlet.context-path", ""));
+	}
+
+	/** Returns the absolute path of the data folder. */
+	private String folder() {
+		return Path.of(this.environment.getRequiredProperty("fadeline.data")).toAbsolutePath().toString();
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.fadeline.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.boot.ApplicationArguments;
@@ -25,7 +27,10 @@ class DemoPremises implements ApplicationRunner {
 
 	private final ClinicRegister register;
 
-	DemoPremises(DemoProperties properties, ClinicRegister register) {
+	private final Clock clock;
+
+	DemoPremises(DemoProperties properties, ClinicRegister register, Clock clock) {
+		this.clock = clock;
 		this.premises = Premises.of(new DemoIds(properties.demoSeed()));
 		this.register = register;
 	}
@@ -34,8 +39,9 @@ class DemoPremises implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		for (Premises.Clinic clinic : this.premises.clinics()) {
 			if (this.register.clinic(clinic.id(), Requester.SYSTEM).isEmpty()) {
-				this.register.add(clinic.id(), new Clinic.Details(clinic.name(), null, null, Agenda.openingHours(),
-						Map.of(), contact(clinic.name())), Requester.SYSTEM);
+				this.register.add(clinic.id(), new Clinic.Details(clinic.name(), null, null,
+						Agenda.openingHours(LocalDate.now(this.clock)), Map.of(), contact(clinic.name())),
+						Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));
 		}

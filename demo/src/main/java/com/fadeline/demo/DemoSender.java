@@ -11,6 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import com.fadeline.administration.accounts.DemoProgress;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
@@ -24,7 +25,7 @@ final class DemoSender {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoSender.class);
 
-	private static final int PROGRESS_EVERY = 400;
+	private static final int LOGGED_PERCENT = 10;
 
 	private static final int ATTEMPTS = 10;
 
@@ -32,22 +33,26 @@ final class DemoSender {
 
 	private final CommandGateway commands;
 
-	DemoSender(CommandGateway commands) {
+	private final DemoProgress progress;
+
+	DemoSender(CommandGateway commands, DemoProgress progress) {
 		this.commands = commands;
+		this.progress = progress;
 	}
 
 	/**
-	 * Sends all commands.
+	 * Sends the last commands of the demo.
+	 * @param all how many commands it has in all
 	 * @return how many were refused
 	 * @throws InterruptedException if the service stops; the rest can be sent later
 	 */
-	int send(List<TimedCommand> commands) throws InterruptedException {
-		int sent = 0;
+	int send(List<TimedCommand> commands, int all) throws InterruptedException {
+		int there = all - commands.size();
 		int refused = 0;
 		for (TimedCommand timed : commands) {
 			refused += isTaken(timed) ? 0 : 1;
-			if (++sent % PROGRESS_EVERY == 0) {
-				log.info("Demo clinic: {} of {} commands", sent, commands.size());
+			if (this.progress.reach(++there, all) && this.progress.percent() % LOGGED_PERCENT == 0) {
+				log.info("Demo clinic: {} %", this.progress.percent());
 			}
 		}
 		return refused;

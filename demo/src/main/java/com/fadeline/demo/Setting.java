@@ -38,7 +38,7 @@ record Setting(Dice dice, DemoIds ids, int number, Clinic clinic, Specialist spe
 
 	/** Draws a time during the opening hours, that many days later. */
 	Instant daysAfter(Instant at, int days) {
-		return this.agenda.at(Agenda.workingDay(day(at).plusDays(days)), this.dice.between(0, 17))
+		return this.agenda.at(this.agenda.workingDay(day(at).plusDays(days)), this.dice.between(0, 17))
 			.plus(Duration.ofMinutes(this.dice.between(0, 29)));
 	}
 

@@ -147,4 +147,12 @@ final class TreatmentGenerator {
 				treatment.eyewear(), treatment.areaCm2(), pain, treatment.notes());
 	}
 
+	/** Returns the treatment as recorded in a hurry, without endpoint, area and pain. */
+	static LaserTreatment hurried(LaserTreatment treatment) {
+		return new LaserTreatment(treatment.performedAt(), treatment.zones(), treatment.operatorId(),
+				treatment.deviceId(), treatment.settings(), treatment.technique(), null, treatment.anaesthesia(),
+				treatment.anaesthetic(), treatment.cooling(), treatment.eyeProtection(), treatment.eyewear(), null,
+				null, null);
+	}
+
 }

@@ -1,5 +1,6 @@
 package com.fadeline.demo;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class DemoPremisesTests {
 	}
 
 	private void run() {
-		new DemoPremises(new DemoProperties(true, SEED), this.register).run(new DefaultApplicationArguments());
+		new DemoPremises(new DemoProperties(true, SEED), this.register, Clock.systemUTC())
+			.run(new DefaultApplicationArguments());
 	}
 
 	private Clinic known(ClinicId clinic) {

@@ -38,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.IntNode;
 
+import com.fadeline.administration.accounts.DemoProgress;
 import com.fadeline.api.Requester;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.clinic.Clinics;
@@ -164,7 +165,7 @@ class DemoReportsTests {
 		LocalDate today = LocalDate.now(this.clock);
 		DemoClinic demo = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics);
 		List<TimedCommand> made = demo.commands();
-		assertThat(new DemoSender(this.commands).send(made)).isZero();
+		assertThat(new DemoSender(this.commands, new DemoProgress()).send(made, made.size())).isZero();
 		List<ClinicId> clinics = demo.premises().clinics().stream().map(Premises.Clinic::id).toList();
 		UUID imported = importHistories(clinics.getFirst());
 		correct(made).forEach((correction) -> this.commands.sendAndWait(As.admin(correction)));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import com.fadeline.administration.accounts.DemoProgress;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.app.FadelineTest;
 
@@ -37,7 +38,8 @@ class DemoSystemTests {
 	void a_filling_that_was_cut_off_goes_on_where_it_was() throws Exception {
 		// given
 		LocalDate today = LocalDate.now(this.clock);
-		DemoSender sender = new DemoSender(this.gateway);
+		DemoProgress progress = new DemoProgress();
+		DemoSender sender = new DemoSender(this.gateway, progress);
 		DemoState state = new DemoState(this.events);
 		List<TimedCommand> commands = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics).commands()
 			.subList(0, 400);
@@ -45,13 +47,14 @@ class DemoSystemTests {
 		assertThat(state.madeFor(DemoClinic.clients(SEED))).isEmpty();
 		assertThat(state.missing(commands)).isEqualTo(commands);
 		// when
-		assertThat(sender.send(commands.subList(0, half))).isZero();
+		assertThat(sender.send(commands.subList(0, half), half)).isZero();
 		// then
 		assertThat(state.madeFor(DemoClinic.clients(SEED))).contains(today);
 		assertThat(state.missing(commands)).isEqualTo(commands.subList(half, commands.size()));
 		// when
-		assertThat(sender.send(state.missing(commands))).isZero();
+		assertThat(sender.send(state.missing(commands), commands.size())).isZero();
 		// then
+		assertThat(progress.isFilled()).isTrue();
 		assertThat(state.missing(commands)).isEmpty();
 	}
 

@@ -1,5 +1,6 @@
 package com.fadeline.web;
 
+import com.fadeline.administration.accounts.DemoProgress;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -48,6 +49,14 @@ public class WebTestApplication {
 
 	/** A second specialist, of the clinic in Berlin. */
 	public static final OperatorId SAM = new OperatorId(new UUID(5, 2));
+
+	/** A demo whose filling has ended, unless a test says otherwise. */
+	@Bean
+	DemoProgress demoProgress() {
+		DemoProgress progress = new DemoProgress();
+		progress.reach(0, 0);
+		return progress;
+	}
 
 	@Bean
 	JacksonModule apiModule() {

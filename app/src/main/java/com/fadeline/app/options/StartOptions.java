@@ -2,6 +2,7 @@ package com.fadeline.app.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -48,19 +49,20 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	private static final String NOTHING = "";
 
-	private final Supplier<KnownSettings> known = SingletonSupplier.of(KnownSettings::find);
+	private static final Supplier<KnownSettings> KNOWN = SingletonSupplier.of(KnownSettings::find);
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		List<String> mistakes = context.getEnvironment()
-			.getPropertySources()
-			.stream()
-			.flatMap(this::mistakes)
-			.distinct()
-			.toList();
-		if (!mistakes.isEmpty()) {
-			throw new UnknownOptionException(String.join("; ", mistakes) + ". docs/configuration.md lists all");
-		}
+		mistakes(context.getEnvironment().getPropertySources().stream()).ifPresent((mistakes) -> {
+			throw new UnknownOptionException(mistakes);
+		});
+	}
+
+	/** Returns what is wrong in those sources, in one line; empty if nothing is. */
+	static Optional<String> mistakes(Stream<PropertySource<?>> sources) {
+		List<String> mistakes = sources.flatMap(StartOptions::mistakes).distinct().toList();
+		return mistakes.isEmpty() ? Optional.empty()
+				: Optional.of(String.join("; ", mistakes) + " (docs/configuration.md lists all)");
 	}
 
 	@Override
@@ -68,13 +70,13 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 		return Ordered.LOWEST_PRECEDENCE;
 	}
 
-	private Stream<String> mistakes(PropertySource<?> source) {
+	private static Stream<String> mistakes(PropertySource<?> source) {
 		if (!(source instanceof EnumerablePropertySource<?> names)) {
 			return Stream.empty();
 		}
 		if (source instanceof CommandLinePropertySource<?> arguments) {
 			return Stream
-				.concat(Stream.of(arguments.getPropertyNames()).map(this::ofOption),
+				.concat(Stream.of(arguments.getPropertyNames()).map(StartOptions::ofOption),
 						words(arguments).stream().map(StartOptions::ofWord))
 				.filter(StringUtils::hasText);
 		}
@@ -96,7 +98,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 				option.contains(".") ? option : Spelling.nearest(option, OPTIONS));
 	}
 
-	private String ofOption(String name) {
+	private static String ofOption(String name) {
 		if (!name.contains(".")) {
 			return OPTIONS.contains(name) ? NOTHING
 					: "There is no option --%s: did you mean --%s?".formatted(name, Spelling.nearest(name, OPTIONS));
@@ -109,7 +111,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 	 * Names of other programs are left to them, unless one is almost that of a known
 	 * setting.
 	 */
-	private String ofRoot(String name) {
+	private static String ofRoot(String name) {
 		String root = root(name);
 		String nearest = Spelling.nearest(root, ROOTS);
 		int apart = Spelling.distance(root, nearest);
@@ -117,23 +119,23 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 			.formatted(name, nearest + name.substring(root.length()));
 	}
 
-	private String ofSetting(String name, String where) {
+	private static String ofSetting(String name, String where) {
 		String root = root(name);
 		if (Spelling.distance(root, OURS) > 1 || OF_OTHERS.contains(name)
-				|| (root.equals(OURS) && this.known.get().contains(name))) {
+				|| (root.equals(OURS) && KNOWN.get().contains(name))) {
 			return NOTHING;
 		}
-		return "There is no setting %s (%s): did you mean %s?".formatted(name, where, this.known.get().nearest(name));
+		return "There is no setting %s (%s): did you mean %s?".formatted(name, where, KNOWN.get().nearest(name));
 	}
 
-	private String ofVariable(String name) {
+	private static String ofVariable(String name) {
 		String root = name.replaceFirst("_.*", "");
 		if (root.equals(name) || Spelling.distance(root, "FADELINE") > 1 || OF_OTHERS.contains(name)
-				|| OF_A_SERVICE.matcher(name).matches() || this.known.get().containsVariable(name)) {
+				|| OF_A_SERVICE.matcher(name).matches() || KNOWN.get().containsVariable(name)) {
 			return NOTHING;
 		}
 		return "There is no setting %s (in the environment): did you mean %s?".formatted(name,
-				this.known.get().nearestVariable(name));
+				KNOWN.get().nearestVariable(name));
 	}
 
 	private static String root(String name) {
