@@ -58,7 +58,7 @@ class PageRightsTests {
 			page                                           ADMIN  MANAGER  other  SPECIALIST  other  CLIENT  other  nobody
 			GET /                                          ok     ok       ok     ok          ok     ok      ok     in
 			GET /sign-in                                   ok     ok       ok     ok          ok     ok      ok     ok
-			GET /demo/filling                              ok     ok       ok     ok          ok     ok      ok     ok
+			GET /sign-in/demo                              ok     ok       ok     ok          ok     ok      ok     ok
 			GET /sign-in/link                              ok     ok       ok     ok          ok     ok      ok     ok
 			GET /sign-in/passkey                           ok     ok       ok     ok          ok     ok      ok     in
 			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in

@@ -38,14 +38,21 @@ final class DemoCourse {
 
 	/** The course of a sitting to come. */
 	static String booked(Page page) {
+		return firstBooking(page).path("courseId").asString();
+	}
+
+	/** That sitting. */
+	static String bookedSitting(Page page) {
+		return firstBooking(page).path("sittingId").asString();
+	}
+
+	private static JsonNode firstBooking(Page page) {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 		return read(page, "/api/diary?from=%s&to=%s".formatted(today, today.plusDays(62))).path("entries")
 			.valueStream()
 			.filter((entry) -> entry.path("status").asString("").equals("SCHEDULED"))
 			.findFirst()
-			.orElseThrow()
-			.path("courseId")
-			.asString();
+			.orElseThrow();
 	}
 
 	/** The clinic where whoever is signed in works. */

@@ -35,7 +35,7 @@ enum ShownPage {
 
 	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),
 
-	NOBODY_CAME(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/no-show']"),
+	NOBODY_CAME(BrowserTest.SPECIALIST, "/courses/{booked}/sittings/{sitting}/no-show"),
 
 	ATTENTION(BrowserTest.SPECIALIST, "/attention"),
 
@@ -43,17 +43,18 @@ enum ShownPage {
 
 	CLIENT_NEW(BrowserTest.SPECIALIST, "/clients/new"),
 
-	CLIENT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a"),
+	CLIENT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']"),
 
-	CLIENT_EDIT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/edit']"),
+	CLIENT_EDIT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/edit']"),
 
-	CLIENT_EXPORT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/export']"),
+	CLIENT_EXPORT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/export']"),
 
-	CLIENT_ACCESSES(BrowserTest.ADMIN, "/clients?query=a", "#found li a", "a[href$='/accesses']"),
+	CLIENT_ACCESSES(BrowserTest.ADMIN, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/accesses']"),
 
-	SIGN_IN_LINK(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "form[action$='/sign-in-link'] button"),
+	SIGN_IN_LINK(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']",
+			"form[action$='/sign-in-link'] button"),
 
-	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/courses/new']"),
+	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/courses/new']"),
 
 	RECALLS(BrowserTest.SPECIALIST, "/recalls?lot=S2610"),
 
@@ -182,10 +183,11 @@ enum ShownPage {
 
 	/**
 	 * What stands in a path for the id of a course of the demo: one that has much to
-	 * show, one with a sitting to come, and one with sittings before it.
+	 * show, one with a sitting to come, that sitting, and one with sittings before it.
 	 */
 	private static final Map<String, Function<Page, String>> COURSES = Map.of("{course}", DemoCourse::treatedMost,
-			"{booked}", DemoCourse::booked, "{before}", DemoCourse::treatedBefore);
+			"{booked}", DemoCourse::booked, "{sitting}", DemoCourse::bookedSitting, "{before}",
+			DemoCourse::treatedBefore);
 
 	private final String login;
 
@@ -249,13 +251,14 @@ enum ShownPage {
 	}
 
 	private String address(Page page, Map<String, String> courses) {
-		return COURSES.entrySet()
-			.stream()
-			.filter((course) -> this.path.contains(course.getKey()))
-			.findFirst()
-			.map((course) -> this.path.replace(course.getKey(),
-					courses.computeIfAbsent(course.getKey(), (id) -> course.getValue().apply(page))))
-			.orElse(this.path);
+		String address = this.path;
+		for (Map.Entry<String, Function<Page, String>> course : COURSES.entrySet()) {
+			if (address.contains(course.getKey())) {
+				address = address.replace(course.getKey(),
+						courses.computeIfAbsent(course.getKey(), (id) -> course.getValue().apply(page)));
+			}
+		}
+		return address;
 	}
 
 	String fileName() {

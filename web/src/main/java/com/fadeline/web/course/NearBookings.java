@@ -55,6 +55,15 @@ public class NearBookings {
 	}
 
 	/**
+	 * Returns the bookings whose time has come, so that they can be recorded or were
+	 * missed.
+	 */
+	public List<SittingView> begun(CourseView course) {
+		Instant now = this.clock.instant();
+		return booked(course).stream().filter((booking) -> !booking.at().isAfter(now)).toList();
+	}
+
+	/**
 	 * Returns a negative number for a day before today, 0 for today, else a positive one.
 	 */
 	private int daysAhead(SittingView booking, CourseView course) {

@@ -70,6 +70,18 @@ public class TreatmentWords {
 		return details.all;
 	}
 
+	/** Returns how a treatment went: the endpoint and the pain, as far as known. */
+	public List<Detail> outcome(Treatment treatment) {
+		Details details = new Details();
+		details.add("endpoint", switch (treatment) {
+			case LaserTreatment laser -> this.say.name(laser.endpoint());
+			case SalineTreatment saline -> saline.endpoint();
+		});
+		details.add("pain", measure("pain", treatment.pain()));
+		details.add("notes", treatment.notes());
+		return details.all;
+	}
+
 	/**
 	 * Returns the lines of laser settings, each with its zones; empty for another method.
 	 */

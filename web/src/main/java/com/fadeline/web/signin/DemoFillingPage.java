@@ -18,13 +18,15 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowedRoles(everybody = true)
 class DemoFillingPage {
 
+	private static final String PATH = "/sign-in/demo";
+
 	private final @Nullable DemoProgress progress;
 
 	DemoFillingPage(ObjectProvider<DemoProgress> progress) {
 		this.progress = progress.getIfAvailable();
 	}
 
-	@GetMapping("/demo/filling")
+	@GetMapping(PATH)
 	ModelAndView filling() {
 		return new ModelAndView("demo :: filling").addObject("percent", percent());
 	}

@@ -85,6 +85,19 @@ class ClientPagesTests extends HttpTest {
 		assertThat(get("/clients")).bodyText().contains("no sitting booked");
 	}
 
+	@Test
+	void a_client_with_one_open_course_is_opened_at_that_course_others_at_their_details() {
+		this.buses.show(SearchClients.class,
+				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 1)));
+		FindStandings.Standing open = standing(CourseStatus.OPEN);
+		this.buses.show(FindStandings.class, new FindStandings.Result(List.of(standing(CourseStatus.COMPLETED), open)));
+		assertThat(get("/clients")).bodyText().contains("href=\"/courses/%s\"".formatted(open.courseId()));
+
+		this.buses.show(FindStandings.class,
+				new FindStandings.Result(List.of(standing(CourseStatus.OPEN), standing(CourseStatus.OPEN))));
+		assertThat(get("/clients")).bodyText().contains("href=\"/clients/%s\"".formatted(Samples.CLIENT));
+	}
+
 	private static FindStandings.Standing standing(CourseStatus status, Instant... booked) {
 		return new FindStandings.Standing(new CourseId(UUID.randomUUID()), new ClientId(Samples.CLIENT),
 				new ClinicId(Samples.CLINIC), status, Assessment.UNKNOWN, List.of(booked));

@@ -7,13 +7,25 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 class DemoFillingPageTests extends HttpTest {
 
 	@Autowired
 	DemoProgress progress;
+
+	private MockMvcTester stranger;
+
+	@Autowired
+	void asStranger(WebApplicationContext context) {
+		this.stranger = MockMvcTester
+			.create(MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
+	}
 
 	@AfterEach
 	void end() {
@@ -24,9 +36,10 @@ class DemoFillingPageTests extends HttpTest {
 	void the_sign_in_page_shows_in_percent_how_much_of_the_demo_is_there_and_asks_again() {
 		this.progress.reach(800, 2000);
 
-		assertThat(get("/sign-in")).hasStatusOk()
+		assertThat(this.stranger.get().uri("/sign-in/demo").exchange()).hasStatusOk();
+		assertThat(this.stranger.get().uri("/sign-in").exchange()).hasStatusOk()
 			.bodyText()
-			.contains("The demo is being filled: 40 %.", "value=\"40\"", "hx-get=\"/demo/filling\"", "htmx.min.js");
+			.contains("The demo is being filled: 40 %.", "value=\"40\"", "hx-get=\"/sign-in/demo\"", "htmx.min.js");
 	}
 
 	@Test
@@ -40,8 +53,8 @@ class DemoFillingPageTests extends HttpTest {
 
 	@Test
 	void nothing_is_left_of_it_once_all_is_there() {
-		assertThat(get("/demo/filling")).hasStatusOk().bodyText().doesNotContain("filling", "progress");
-		assertThat(get("/sign-in")).hasStatusOk().bodyText().doesNotContain("/demo/filling", "htmx");
+		assertThat(get("/sign-in/demo")).hasStatusOk().bodyText().doesNotContain("filling", "progress");
+		assertThat(get("/sign-in")).hasStatusOk().bodyText().doesNotContain("/sign-in/demo");
 	}
 
 }

@@ -103,13 +103,16 @@ class CoursePage {
 			return this.courses.page("course/overview/damaged", view);
 		}
 		Readiness readiness = this.ahead.of(asked.get(), view.clinicId());
-		List<Finding> judged = PendingItems.judged(readiness);
-		Map<Finding, ResolvingAction> remedies = ResolvingAction.of(judged, outlook, this.tests.toRead(view));
+		NextSitting sitting = NextSitting.of(next.orElse(null), this.bookings.begun(view), readiness, progress,
+				this.say.today(view.clinicId()));
+		Map<Finding, ResolvingAction> remedies = ResolvingAction.of(sitting.findings(), outlook,
+				this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/overview/course", view);
 		page.addObject("progress", progress);
 		page.addObject("outlook", outlook);
 		page.addObject("patchTests", this.tests.of(view));
-		page.addObject("judged", judged);
+		page.addObject("nextSitting", sitting);
+		page.addObject("lastSitting", LastSitting.of(view, outlook));
 		page.addObject("remedies", remedies);
 		page.addObject("step",
 				remedies.keySet()
@@ -122,10 +125,9 @@ class CoursePage {
 		page.addObject("severe", outlook.severe());
 		page.addObject("phone", (outlook.severe() == null) ? ""
 				: this.views.find(new FindClient(view.clientId()), ClientView.class).map(ClientView::phone).orElse(""));
-		page.addObject("unsettled", PendingItems.unsettled(judged));
+		page.addObject("unsettled", PendingItems.unsettled(sitting.findings()));
 		page.addObject("health", health);
 		page.addObject("today", this.say.today(view.clinicId()));
-		page.addObject("booked", next.isPresent());
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("map",
 				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,

@@ -1,5 +1,6 @@
 package com.fadeline.web.course.overview;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -166,6 +167,83 @@ class CoursePageTests extends HttpTest {
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("needs a reason", "Zone not rested long enough", "CROWN was treated 14 days ago");
+	}
+
+	@Test
+	void zones_that_rest_are_a_calm_date_and_nothing_red_where_nothing_is_booked() {
+		next(LocalDate.of(2099, 12, 27), LocalDate.of(2100, 1, 24));
+		judged(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 14 days ago"));
+
+		assertThat(nextSitting()).contains("Possible from Dec 27, 2099", "Recommended from Jan 24, 2100", "not booked")
+			.doesNotContain("problem", "caution", "Zone not rested long enough");
+	}
+
+	@Test
+	void only_what_stops_a_booking_is_red() {
+		Finding consent = Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent");
+		Finding reaction = Finding.breach(RuleId.REACTION_OPEN, "The blister is not resolved");
+		judged(consent);
+		assertThat(nextSitting()).contains("notice caution", "tag caution").doesNotContain("problem");
+
+		readiness(List.of(reaction), List.of(reaction, consent));
+		assertThat(nextSitting()).contains("notice problem", "tag problem", "tag caution");
+	}
+
+	@Test
+	void a_booking_whose_time_has_come_is_recorded_or_was_missed_and_no_earlier() {
+		String sitting = PAGE + "/sittings/" + Samples.BOOKED;
+		this.buses.show(FindCourse.class,
+				Samples.booked(Samples.course(4), Method.LASER, Instant.now().minus(Duration.ofMinutes(1))));
+		assertThat(nextSitting()).contains("not recorded yet", sitting + "/record", sitting + "/no-show");
+
+		this.buses.show(FindCourse.class,
+				Samples.booked(Samples.course(4), Method.LASER, Instant.now().plus(Duration.ofDays(1))));
+		assertThat(get(PAGE)).bodyText()
+			.contains(sitting + "/reschedule", sitting + "/cancel")
+			.doesNotContain(sitting + "/record", sitting + "/no-show");
+	}
+
+	@Test
+	void the_last_sitting_states_the_settings_of_each_zone_and_how_it_went() {
+		String page = shown();
+
+		assertThat(page.substring(page.indexOf("id=\"last\""), page.indexOf("id=\"map\""))).contains("Ines Marchetti",
+				"Nd:YAG 1064 nm · 2.5 J/cm²", "frosting", "4 of 10", "Reactions");
+	}
+
+	@Test
+	void sections_come_in_the_order_of_need() {
+		String page = shown();
+
+		assertThat(Stream.of("readiness", "last", "map", "progress", "chart", "timeline")
+			.map((id) -> page.indexOf("<h2 id=\"%s\"".formatted(id)))
+			.toList()).doesNotContain(-1).isSorted();
+		assertThat(page).containsPattern("<details id=\"method\"><summary>How this is calculated");
+	}
+
+	private void next(LocalDate earliest, LocalDate recommended) {
+		ProgressView sample = Samples.progress(4);
+		this.buses.show(FindProgress.class,
+				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
+						sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(),
+						new ProgressView.Next(null, null, earliest, recommended), sample.forecast(), List.of(),
+						List.of(), List.of(), 4));
+	}
+
+	private void readiness(List<Finding> schedule, List<Finding> record) {
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.parse("2025-03-10T10:00:00Z"), 2, schedule, record, rests("CROWN"), rests("CROWN"), List.of(),
+				4));
+	}
+
+	private String shown() {
+		return new String(get(PAGE).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	/** The card of the next sitting. */
+	private String nextSitting() {
+		String page = shown();
+		return page.substring(page.indexOf("<h2 id=\"readiness\""), page.indexOf("<h2 id=\"last\""));
 	}
 
 	@Test

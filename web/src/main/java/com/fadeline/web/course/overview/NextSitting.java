@@ -1,0 +1,72 @@
+package com.fadeline.web.course.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.SittingView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * View model of the next sitting and of what speaks against it.
+ *
+ * @param booking null if nothing is booked from today on
+ * @param begun bookings whose time has come, to be recorded
+ * @param findings of the rules; without the rest of the zones, if nothing is booked and
+ * the day from which a sitting is possible says it
+ * @param permitted whether a sitting on that day needs neither a reason nor a rest
+ * @param possibleFrom first day after the rest of all zones, if it is ahead
+ * @param recommendedFrom first recommended day, if it is ahead
+ */
+record NextSitting(@Nullable SittingView booking, List<SittingView> begun, Readiness readiness, List<Finding> findings,
+		boolean permitted, @Nullable LocalDate possibleFrom, @Nullable LocalDate recommendedFrom) {
+
+	private static final Set<RuleId> RESTS = Set.of(RuleId.INTERVAL_FLOOR, RuleId.INTERVAL_RECOMMENDED);
+
+	static NextSitting of(@Nullable SittingView booking, List<SittingView> begun, Readiness readiness,
+			ProgressView progress, LocalDate today) {
+		List<Finding> judged = PendingItems.judged(readiness);
+		LocalDate possible = ahead(progress.next().earliestPermitted(), today);
+		LocalDate recommended = ahead(progress.next().recommendedFrom(), today);
+		boolean said = booking == null && (possible != null || recommended != null);
+		List<Finding> findings = judged.stream().filter((finding) -> !said || !RESTS.contains(finding.rule())).toList();
+		return new NextSitting(booking, begun, readiness, findings, judged.stream().allMatch(Finding::passes), possible,
+				recommended);
+	}
+
+	private static @Nullable LocalDate ahead(@Nullable LocalDate day, LocalDate today) {
+		return (day != null && day.isAfter(today)) ? day : null;
+	}
+
+	/**
+	 * Returns whether to book for later rather than to record: nothing is booked, and a
+	 * sitting now would need a reason.
+	 */
+	public boolean isForLater() {
+		return this.booking == null && !this.permitted
+				&& this.findings.stream().noneMatch((finding) -> finding.severity() == Severity.INVALID);
+	}
+
+	/** Returns whether the day from which a sitting is possible says all. */
+	public boolean isOnlyResting() {
+		return this.findings.isEmpty() && !this.permitted;
+	}
+
+	/** Returns whether a finding stops a booking, too, until a reason is given. */
+	public boolean stops(Finding finding) {
+		return finding.severity() == Severity.INVALID || (!finding.passes() && this.readiness.schedule()
+			.stream()
+			.anyMatch((other) -> !other.passes() && other.rule() == finding.rule()));
+	}
+
+	/** Returns whether anything stops a booking. */
+	public boolean isStopped() {
+		return this.findings.stream().anyMatch(this::stops);
+	}
+
+}
