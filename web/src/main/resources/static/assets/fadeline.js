@@ -185,31 +185,6 @@ document.addEventListener('click', (event) => {
   });
 })();
 
-/** What is typed into lines that are asked for again is not undone by the answer. */
-(() => {
-  const lines = 'lines';
-  const typed = new Map();
-  const key = (field) => (['radio', 'checkbox'].includes(field.type) ? `${field.name}=${field.value}` : field.name);
-
-  document.body.addEventListener('input', (event) => typed.set(key(event.target), event.target));
-  document.body.addEventListener('htmx:beforeRequest', (event) => {
-    if (event.detail.target.id === lines) {
-      typed.clear();
-    }
-  });
-  document.body.addEventListener('htmx:afterSwap', (event) => {
-    if (event.target.id === lines) {
-      event.target.querySelectorAll('input, select').forEach((field) => {
-        const before = typed.get(key(field));
-        if (before) {
-          field.value = before.value;
-          field.checked = before.checked;
-        }
-      });
-    }
-  });
-})();
-
 /** Charts: a canvas brings what it shows as JSON in data-chart; the table beside it says the same. */
 (() => {
   const DAY = 24 * 60 * 60 * 1000;

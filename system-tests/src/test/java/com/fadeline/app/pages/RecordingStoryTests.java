@@ -163,6 +163,82 @@ class RecordingStoryTests extends BrowserTest {
 	}
 
 	@Test
+	void taps_that_are_faster_than_the_answers_are_all_taken_in_their_order() {
+		OwnClient client = treated("Runa", "Falk");
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/laser-sittings/new");
+		List<Route> asked = new ArrayList<>();
+		page.route("**/laser-sittings/new", asked::add);
+		Locator add = page.getByText("Add a line");
+
+		page.getByLabel("Q-switched Nd:YAG").check();
+		add.click();
+		add.click();
+		page.locator("#lines button[value=remove-0]").click();
+		add.click();
+		page.locator("[name=zones]").last().check();
+		page.locator("[name=pain][value='6']").check();
+		for (int answers = 1; answers <= 5; answers++) {
+			int awaited = answers;
+			page.waitForCondition(() -> asked.size() == awaited);
+			asked.get(answers - 1).resume();
+		}
+
+		assertThat(page.locator("#lines [name=line]")).hasCount(3);
+		assertThat(asked).hasSize(5);
+		assertThat(page.locator("#lines input[type=hidden][name=line][value='0']")).hasCount(0);
+		assertThat(page.locator("[type=radio][name='line.1.wavelengthNm'][value='1064']")).isVisible();
+		assertThat(page.locator("[name=zones]").last()).isChecked();
+		assertThat(page.locator("[name=pain][value='6']")).isChecked();
+	}
+
+	@Test
+	void a_reason_typed_while_the_rules_are_asked_again_stays_and_the_last_change_is_the_one_checked() {
+		OwnClient client = treated("Hilde", "Brandt");
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/laser-sittings/new");
+		page.locator("[name='line.0.fluenceJcm2']").fill("4.5");
+		Locator reason = page.locator("[name='override.settings.fluenceJump']");
+		reason.waitFor();
+		List<Route> asked = new ArrayList<>();
+		page.route("**/judge", asked::add);
+		Locator more = page.locator("button[data-step='1'][data-for='line.0.fluenceJcm2']");
+
+		more.click();
+		page.waitForCondition(() -> asked.size() == 1);
+		reason.fill("ink resists");
+		more.click();
+		more.click();
+		asked.getFirst().resume();
+		page.waitForCondition(() -> asked.size() == 2);
+		asked.getLast().resume();
+
+		assertThat(page.locator("#findings")).containsText("4.8");
+		assertThat(reason).hasValue("ink resists");
+	}
+
+	@Test
+	void enter_moves_on_and_has_the_form_checked_and_never_saves() {
+		OwnClient client = treated("Edda", "Kern");
+		long before = client.seen().sequence();
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/laser-sittings/new");
+		Locator fluence = page.locator("[name='line.0.fluenceJcm2']");
+
+		fluence.fill("4.5");
+		fluence.press("Enter");
+
+		assertThat(page.locator("[name='line.0.spotMm']")).isFocused();
+		assertThat(page.locator("#findings")).containsText("Fluence much higher than last time");
+		for (int fields = 0; fields < 30; fields++) {
+			page.keyboard().press("Enter");
+		}
+		assertThat(page.locator("textarea[name=notes]")).isFocused();
+		assertThat(page).hasURL(Pattern.compile(".*/laser-sittings/new"));
+		assertThat(client.seen().sequence()).isEqualTo(before);
+	}
+
+	@Test
 	void a_sitting_is_amended_by_the_keyboard_alone() {
 		OwnClient client = treated("Lena", "Sommer");
 		Page page = returning(SPECIALIST);

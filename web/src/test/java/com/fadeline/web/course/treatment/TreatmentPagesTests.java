@@ -203,6 +203,18 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	}
 
 	@Test
+	void what_enter_presses_without_a_script_checks_the_form_and_saves_nothing() {
+		this.findings = List.of(JUMP);
+
+		assertThat(get(LASER)).bodyText().containsPattern("<form[^>]*>\\s*<button[^>]*name=\"change\" value=\"check\"");
+		assertThat(post(LASER, laser("3.5")).param("change", "check").exchange()).hasStatusOk()
+			.bodyText()
+			.contains(JUMP.message(), "value=\"3.5\"", "went well");
+		assertThat(this.buses.commands()).extracting((message) -> (Object) message.getPayloadType())
+			.containsOnly(AskFindings.class);
+	}
+
+	@Test
 	void what_the_rules_state_is_reported_while_typing() throws Exception {
 		this.findings = List.of(JUMP, Finding.structure("settings", "of an unfinished line"));
 
