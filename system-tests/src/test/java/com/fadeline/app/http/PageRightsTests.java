@@ -91,6 +91,7 @@ class PageRightsTests {
 			GET /dashboard/answers                         ok     ok       ok     403         403    403     403    in
 			GET /dashboard/courses                         ok     ok       ok     403         403    403     403    in
 			GET /dashboard/{report}.csv                    ok     ok       ok     403         403    403     403    in
+			GET /dashboard/{report}.xlsx                   ok     ok       ok     403         403    403     403    in
 			GET /progress                                  404    404      404    404         404    ok      ok     in
 			GET /progress/{course}                         404    403      403    404         404    ok      404    in
 			GET /progress/{course}/appointment.ics         404    404      404    404         404    404     404    in

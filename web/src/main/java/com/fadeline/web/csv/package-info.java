@@ -1,5 +1,5 @@
 /**
- * Tables as CSV, safe to open in a spreadsheet.
+ * Tables as CSV and XLSX, safe to open in a spreadsheet.
  */
 @NullMarked
 package com.fadeline.web.csv;

@@ -48,9 +48,16 @@ class CountedSheet {
 
 	/** Returns the filter of the dashboard that shows the figure. */
 	String under(ReportFilter filter) {
-		String clinic = (filter.clinicId() == null) ? this.say.of("dashboard.clinic.all")
+		return String.join(" · ", this.say.name(filter.report()), clinic(filter), days(filter.from(), filter.to()));
+	}
+
+	String clinic(ReportFilter filter) {
+		return (filter.clinicId() == null) ? this.say.of("dashboard.clinic.all")
 				: this.groups.of(Grouping.CLINIC).name(filter.clinicId().toString());
-		return String.join(" · ", this.say.name(filter.report()), clinic, days(filter.from(), filter.to()));
+	}
+
+	String days(ReportFilter filter) {
+		return days(filter.from(), filter.to());
 	}
 
 	private String days(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,12 +1,15 @@
 package com.fadeline.web.reports;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fadeline.api.report.Grouping;
-import com.fadeline.web.csv.CsvConverter;
+import com.fadeline.web.csv.Spreadsheet;
+import com.fadeline.web.csv.Spreadsheet.About;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
@@ -47,11 +50,18 @@ class DashboardPage {
 
 	private final GroupNames groups;
 
-	DashboardPage(QueryClient views, ClinicScope reach, Sheets sheets, GroupNames groups) {
+	private final CountedSheet counted;
+
+	private final MessageFormatter say;
+
+	DashboardPage(QueryClient views, ClinicScope reach, Sheets sheets, GroupNames groups, CountedSheet counted,
+			MessageFormatter say) {
 		this.views = views;
 		this.reach = reach;
 		this.sheets = sheets;
 		this.groups = groups;
+		this.counted = counted;
+		this.say = say;
 	}
 
 	@GetMapping
@@ -68,18 +78,33 @@ class DashboardPage {
 		page.addObject("reports", List.of(ReportKind.values()));
 		page.addObject("clinics", this.groups.clinics());
 		page.addObject("sheet", sheet);
+		page.addObject("covered", this.counted.under(filter) + " · "
+				+ this.say.of("dashboard.asOf", this.say.day(this.say.today(filter.clinicId()))));
 		return page;
 	}
 
 	/**
-	 * Returns the report as a CSV file with the content of the REST API, with names
-	 * beside the ids.
+	 * Returns the report as a file for a spreadsheet in the reader's language, with names
+	 * in place of ids.
 	 */
 	@GetMapping("/{report}.csv")
-	ResponseEntity<Object> download(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked) {
-		ReportKind kind = ReportKind.at(report).orElseThrow(() -> new NoSuchViewException("report " + report, null));
+	ResponseEntity<byte[]> csv(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked,
+			Locale locale) {
+		return file(Spreadsheet.Kind.CSV, report, asked, locale);
+	}
+
+	/** Returns the same as a workbook. */
+	@GetMapping("/{report}.xlsx")
+	ResponseEntity<byte[]> xlsx(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked,
+			Locale locale) {
+		return file(Spreadsheet.Kind.XLSX, report, asked, locale);
+	}
+
+	private ResponseEntity<byte[]> file(Spreadsheet.Kind kind, String report, MultiValueMap<String, String> asked,
+			Locale locale) {
+		ReportKind wanted = ReportKind.at(report).orElseThrow(() -> new NoSuchViewException("report " + report, null));
 		Form form = Form.typed(asked);
-		ReportFilter filter = ReportFilter.of(form, kind);
+		ReportFilter filter = ReportFilter.of(form, wanted);
 		if (form.isMistaken()) {
 			throw new MalformedRequestException(form.mistakes()
 				.keySet()
@@ -87,15 +112,24 @@ class DashboardPage {
 				.map((field) -> new FieldMistake(field, "cannot be '%s'".formatted(form.value(field))))
 				.toList());
 		}
+		Spreadsheet sheet = new ReportSpreadsheet(this.say, this.groups.of(filter.groupBy()))
+			.of(this.views.ask(filter.query(this.reach), wanted.answer()), this.say.name(wanted), about(filter));
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(CsvConverter.TEXT_CSV))
+			.contentType(MediaType.parseMediaType(kind.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename(filter.fileName(this.groups.of(Grouping.CLINIC)))
+						.filename(filter.fileName(this.groups.of(Grouping.CLINIC), kind.extension()))
 						.build()
 						.toString())
-			.body(new NamedReport(this.views.ask(filter.query(this.reach), kind.answer()),
-					this.groups.of(filter.groupBy())));
+			.body(kind.write(sheet, locale));
+	}
+
+	private List<About> about(ReportFilter filter) {
+		return List.of(new About(this.say.of("sheet.report"), this.say.name(filter.report())),
+				new About(this.say.of("dashboard.clinic"), this.counted.clinic(filter)),
+				new About(this.say.of("sheet.period"), this.counted.days(filter)),
+				new About(this.say.of("dashboard.group"), this.say.name(filter.groupBy())),
+				new About(this.say.of("sheet.asOf"), this.say.day(this.say.today(filter.clinicId()))));
 	}
 
 	private static DrillDownLink behind(ReportFilter filter) {

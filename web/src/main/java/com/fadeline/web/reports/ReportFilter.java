@@ -96,17 +96,17 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		return by(this.report.usual()).with(UriComponentsBuilder.fromPath(ANSWERS));
 	}
 
-	/** Returns the address of the report as CSV. */
-	public String csv() {
-		return with(UriComponentsBuilder.fromPath(DASHBOARD).path("/" + this.report.path() + ".csv"));
+	/** Returns the address of the report as a file with that extension. */
+	public String file(String extension) {
+		return with(UriComponentsBuilder.fromPath(DASHBOARD).path("/" + this.report.path() + extension));
 	}
 
 	/**
 	 * Returns the file name of the report, which contains the filter.
 	 * @param clinics namer of the clinic
 	 */
-	String fileName(Namer clinics) {
-		StringJoiner name = new StringJoiner("-", "fadeline-", ".csv").add(this.report.path());
+	String fileName(Namer clinics, String extension) {
+		StringJoiner name = new StringJoiner("-", "fadeline-", extension).add(this.report.path());
 		if (this.groupBy != Grouping.ALL) {
 			name.add("by").add(this.groupBy.name());
 		}

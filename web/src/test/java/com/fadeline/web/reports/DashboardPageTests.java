@@ -158,21 +158,6 @@ class DashboardPageTests extends HttpTest {
 	}
 
 	@Test
-	void a_report_is_downloaded_with_names_under_a_name_that_states_what_it_is() {
-		assertThat(get("/dashboard/fading.csv?groupBy=WAVELENGTH&from=2026-01-01")).hasStatusOk()
-			.hasContentTypeCompatibleWith("text/csv")
-			.hasHeader("Content-Disposition",
-					"attachment; filename=\"fadeline-fading-by-wavelength-from-2026-01-01.csv\"")
-			.bodyText()
-			.startsWith("groupName,group,sittings,measured,gainedPerSitting,")
-			.contains("""
-					"532 + 1064 nm","532+1064",12,10,17.25,""", """
-					"not on record",UNKNOWN,1,0,""");
-		assertThat(get("/dashboard/fading.csv?from=never")).hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(get("/dashboard/weather.csv")).hasStatus(HttpStatus.NOT_FOUND);
-	}
-
-	@Test
 	void a_figure_leads_to_the_courses_behind_it() {
 		assertThat(get("/dashboard?from=2026-01-01")).hasStatusOk()
 			.bodyText()
