@@ -213,36 +213,95 @@ document.addEventListener('click', (event) => {
     ...more,
   });
 
-  /** Percent over time: what was seen, the target, and between when it may be reached. */
+  /** Starts of days, weeks, months or years, evenly apart: so few that their labels have room. */
+  const evenly = (from, to, most) => {
+    const first = new Date(from);
+    const day = (n) => new Date(first.getFullYear(), first.getMonth(), first.getDate() + n).getTime();
+    const month = (n) => new Date(first.getFullYear(), first.getMonth() + n, 1).getTime();
+    const within = (at, step) => {
+      const all = [];
+      // Quarters and years begin where calendars have them.
+      for (let n = at === month ? -(first.getMonth() % step) : 0; at(n) <= to; n += step) {
+        all.push(at(n));
+      }
+      return all.filter((moment) => moment >= from);
+    };
+    const steps = [[day, 7], [day, 14], [month, 1], [month, 2], [month, 3], [month, 6], [month, 12], [month, 24], [month, 60]];
+    return steps.map(([at, step]) => within(at, step)).find((all) => all.length <= most) ?? within(month, 120);
+  };
+
+  /** Sittings: a line up through the readings, with the number above. */
+  const sittingLines = (spec) => ({
+    id: 'sittings',
+    beforeDatasetsDraw({ ctx, chartArea, scales }) {
+      let last = -Infinity;
+      ctx.save();
+      Object.assign(ctx, { strokeStyle: colour('line'), fillStyle: colour('quiet'), lineWidth: 1, textAlign: 'center', font: '12px system-ui, sans-serif' });
+      ctx.setLineDash([2, 3]);
+      spec.sittings.forEach((sitting) => {
+        const x = scales.x.getPixelForValue(sitting.t);
+        ctx.beginPath();
+        ctx.moveTo(x, chartArea.top);
+        ctx.lineTo(x, chartArea.bottom);
+        ctx.stroke();
+        if (x - last > 16) {
+          ctx.fillText(sitting.number, x, chartArea.top - 5);
+          last = x;
+        }
+      });
+      ctx.restore();
+    },
+  });
+
+  /**
+   * Percent over time: what was seen, the sittings, the target, and between when it may be reached. Shape and dash tell
+   * apart what colour does, on grey paper too: a line for the whole site and each zone, diamonds for the client.
+   */
   const fading = (spec) => {
     const last = spec.points.findLast((point) => !point.own) ?? spec.points.at(-1);
     const ends = spec.finish ? [spec.finish.from, spec.finish.to] : [];
-    const times = spec.points.map((point) => point.t).concat(ends);
+    const times = spec.points.concat(spec.sittings).map((point) => point.t).concat(ends);
     const from = Math.min(...times) - 7 * DAY;
     const to = Math.max(...times) + 14 * DAY;
     const least = Math.min(0, ...spec.points.map((point) => point.percent));
     const accent = colour('accent');
     const band = colour('band');
+    const paper = colour('raised');
     const line = (label, data, more) => ({ label, data, borderColor: accent, pointRadius: 0, borderWidth: 2, clip: 8, ...more });
-    // What was seen of one zone says nothing of the others, nor a client's view of the clinic's: each has a line of its own.
-    const zones = [...new Set(spec.points.map((point) => point.zone ?? ''))].sort();
-    const seen = (zone, own) => {
-      const points = spec.points.filter((point) => (point.zone ?? '') === zone && point.own === own);
-      const ink = zone ? colour(['second', 'third', 'fourth'][zones.indexOf(zone) % 3]) : accent;
-      const words = own ? spec.words.own : spec.words.seen;
-      return line(zone ? `${words}: ${zone}` : words, points.map((point) => ({ x: point.t, y: point.percent, early: point.early })), {
-        borderColor: ink,
-        borderDash: own ? [2, 3] : [],
-        backgroundColor: points.map((point) => (point.early ? colour('paper') : ink)),
-        pointStyle: own ? 'rectRot' : zone ? 'triangle' : 'circle',
-        pointRadius: own ? 6 : 5,
-      });
+    const marks = (points, ink, more) => ({
+      borderColor: ink,
+      pointBorderColor: ink,
+      pointBorderWidth: 2,
+      backgroundColor: points.map((point) => (point.early ? paper : ink)),
+      pointRadius: points.map((point) => (point.start ? 0 : 5)),
+      seen: true,
+      ...more,
+    });
+    const data = (points) => points.map((point) => ({ ...point, x: point.t, y: point.percent }));
+    // What was seen of one zone says nothing of the others, so each has a line of its own.
+    const bySpecialist = spec.points.filter((point) => !point.own);
+    const zones = [...new Set(bySpecialist.map((point) => point.zone ?? ''))].sort();
+    const styles = [['accent', 'triangle', [8, 3]], ['second', 'rect', [2, 2]], ['third', 'star', [8, 3, 2, 3]], ['fourth', 'crossRot', [4, 4]]];
+    const seen = (zone, index) => {
+      const [name, shape, dash] = zone ? styles[index % styles.length] : ['accent', 'circle', []];
+      const points = bySpecialist.filter((point) => (point.zone ?? '') === zone);
+      // Fading begins with nothing, at the first sitting.
+      const begun = spec.start !== null && spec.start < points[0].t ? [{ t: spec.start, percent: 0, start: true }, ...points] : points;
+      return line(zone ? `${spec.words.seen}: ${zone}` : spec.words.seen, data(begun), marks(begun, colour(name), { pointStyle: shape, borderDash: dash }));
     };
-    const readings = zones.flatMap((zone) => [seen(zone, false), seen(zone, true)]).filter((set) => set.data.length);
+    const byClient = spec.points.filter((point) => point.own);
     const datasets = [
-      ...readings,
+      ...zones.map(seen),
+      ...(byClient.length > 0
+        ? [line(spec.words.own, data(byClient), marks(byClient, colour('ink'), { pointStyle: 'rectRot', showLine: false, pointRadius: 6, backgroundColor: byClient.map((point) => (point.early ? paper : colour('quiet'))) }))]
+        : []),
+      ...(spec.sittings.length > 0
+        ? [line(spec.words.sitting, spec.sittings.map((sitting) => ({ x: sitting.t, y: least, sitting })), {
+          borderColor: colour('quiet'), showLine: false, pointStyle: 'line', rotation: 90, pointRadius: 6, pointBorderWidth: 2, seen: true,
+        })]
+        : []),
       line(spec.words.target, [{ x: from, y: spec.target }, { x: to, y: spec.target }], {
-        borderColor: colour('target'), borderDash: [6, 4], pointStyle: 'line',
+        borderColor: colour('target'), borderDash: [12, 4], pointStyle: 'line',
       }),
     ];
     if (spec.finish && last) {
@@ -252,28 +311,86 @@ document.addEventListener('click', (event) => {
         borderColor: band, backgroundColor: band, borderWidth: 1, fill: 'shape', pointStyle: 'rect',
       }));
     }
-    // Days where the months would repeat.
-    const tick = date(to - from < 200 * DAY ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' });
     const options = common(' %');
-    options.plugins.tooltip.filter = (item) => item.datasetIndex < readings.length;
+    options.layout = { padding: { top: 18 } };
+    options.plugins.tooltip.filter = (item) => item.dataset.seen && !item.raw.start;
+    options.plugins.tooltip.callbacks.label = ({ raw, dataset, parsed }) => (raw.sitting
+      ? `${dataset.label} ${raw.sitting.number}: ${raw.sitting.method}`
+      : `${dataset.label}${raw.own && raw.zone ? `: ${raw.zone}` : ''}: ${number.format(parsed.y)} %`);
     options.plugins.tooltip.callbacks.afterLabel = (item) => (item.raw.early ? spec.words.early : '');
     options.plugins.tooltip.callbacks.title = (items) => items.map((item) => date({ dateStyle: 'medium' }).format(item.parsed.x));
+    const days = to - from < 150 * DAY;
+    const tick = date(days ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' });
     options.scales = {
       x: axis('', {
         type: 'linear', min: from, max: to,
-        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, includeBounds: false, callback: (value) => tick.format(value) },
+        afterBuildTicks: (scale) => {
+          scale.ticks = evenly(from, to, Math.max(2, Math.floor(scale.width / 84))).map((value) => ({ value }));
+        },
+        ticks: { color: colour('quiet'), autoSkip: false, maxRotation: 0, callback: (value) => tick.format(value) },
       }),
-      y: axis(spec.words.percent, { min: least, max: 100 }),
+      y: axis(spec.words.percent, { min: Math.floor(least / 20) * 20, max: 100, ticks: { color: colour('quiet'), stepSize: 20 } }),
     };
-    return { type: 'line', data: { datasets }, options };
+    return { type: 'line', data: { datasets }, options, plugins: [sittingLines(spec)] };
   };
 
   /** A label beside a bar, in lines that leave room for it. */
   const lines = (label) => label.match(/\S.{0,17}(?= |$)|\S+/g) ?? label;
 
+  /** Stripes, so that what stands on each other is told apart on grey paper as well. */
+  const striped = (ink, slope) => {
+    const tile = document.createElement('canvas');
+    tile.width = tile.height = 8;
+    const pen = tile.getContext('2d');
+    pen.fillStyle = `${ink}55`;
+    pen.fillRect(0, 0, 8, 8);
+    pen.strokeStyle = ink;
+    pen.lineWidth = 2;
+    [-8, 0, 8].forEach((x) => {
+      pen.moveTo(x, slope > 0 ? 8 : 0);
+      pen.lineTo(x + 8, slope > 0 ? 0 : 8);
+    });
+    pen.stroke();
+    return pen.createPattern(tile, 'repeat');
+  };
+
+  /** Beside each bar of how many cases it is, and across it where its value may be. */
+  const cases = (spec) => ({
+    id: 'cases',
+    afterDatasetsDraw(chart) {
+      const { ctx, scales } = chart;
+      ctx.save();
+      Object.assign(ctx, { font: '12px system-ui, sans-serif', textBaseline: 'middle', fillStyle: colour('quiet') });
+      spec.series.forEach((one, index) => {
+        const bars = chart.getDatasetMeta(index);
+        bars.data.forEach((bar, at) => {
+          const { x, y, height } = bar.getProps(['x', 'y', 'height'], true);
+          let end = x;
+          if (one.band && one.band.high[at] !== null) {
+            const [low, high] = [one.band.low[at], one.band.high[at]].map((value) => scales.x.getPixelForValue(value));
+            const cap = Math.min(6, height / 2);
+            const whisker = new Path2D(`M${low} ${y}H${high}M${low} ${y - cap}v${2 * cap}M${high} ${y - cap}v${2 * cap}`);
+            // Seen on the bar as well as beside it.
+            [['raised', 4], ['ink', 1.5]].forEach(([name, lineWidth]) => {
+              Object.assign(ctx, { strokeStyle: colour(name), lineWidth });
+              ctx.stroke(whisker);
+            });
+            end = Math.max(end, high);
+          }
+          if (one.cases && !bars.hidden) {
+            ctx.fillText(`n = ${number.format(one.cases[at])}`, end + 6, y);
+          }
+        });
+      });
+      ctx.restore();
+    },
+  });
+
   /** Bars or lines over labels; series: label, values, and stack where they stand on each other. */
   const series = (spec) => {
-    const palette = ['accent', 'second', 'third', 'fourth'].map(colour);
+    const accent = colour('accent');
+    // Degrees of one thing: the first is unknown, then one hue that gets stronger.
+    const palette = spec.rising ? [colour('line'), `${accent}55`, `${accent}aa`, accent] : ['accent', 'second', 'third', 'fourth'].map(colour);
     const options = common(spec.unit ?? '');
     options.interaction = { mode: 'index', intersect: false };
     options.plugins.legend.display = spec.series.length > 1;
@@ -281,16 +398,23 @@ document.addEventListener('click', (event) => {
     options.plugins.legend.labels.filter = (item, data) => !data.datasets[item.datasetIndex].end;
     options.plugins.tooltip.filter = (item) => !item.dataset.end;
     const stacked = spec.series.some((one) => one.stack);
+    const lying = spec.horizontal && spec.series.some((one) => one.cases);
     const counts = spec.series.every((one) => one.values.every((value) => value === null || Number.isInteger(value)));
     const values = axis(spec.valueTitle, {
       beginAtZero: true, stacked, ticks: { color: colour('quiet'), precision: counts ? 0 : undefined },
     });
+    if (lying) {
+      const most = Math.max(...spec.series.flatMap((one) => one.band?.high ?? []));
+      Object.assign(values, { suggestedMax: Number.isFinite(most) ? most : undefined });
+      options.layout = { padding: { right: 64 } };
+    }
     const labels = axis(spec.labelTitle, { stacked });
     options.indexAxis = spec.horizontal ? 'y' : 'x';
     options.scales = spec.horizontal ? { x: values, y: labels } : { x: labels, y: values };
     if (spec.horizontal) {
       options.plugins.tooltip.callbacks.label = (item) => `${item.dataset.label}: ${number.format(item.parsed.x)}${spec.unit ?? ''}`;
     }
+    const shapes = ['circle', 'triangle', 'rect', 'rectRot'];
     return {
       type: spec.kind,
       data: {
@@ -298,14 +422,17 @@ document.addEventListener('click', (event) => {
         datasets: spec.series.flatMap((one, index) => {
           const ink = palette[index % palette.length];
           const end = { end: true, borderWidth: 0, pointRadius: 0, pointHitRadius: 0, backgroundColor: `${ink}22` };
-          const dash = index < palette.length ? [] : [6, 4];
+          const dash = spec.kind === 'bar' ? [] : [[], [8, 3], [2, 2], [8, 3, 2, 3]][index % 4];
+          const fill = stacked && !spec.rising && index > 0 ? striped(ink, index % 2 ? 1 : -1) : ink;
+          const few = one.cases && !stacked ? one.cases.map((n) => (n < spec.fewest ? colour('line') : ink)) : fill;
           return [
-            { label: one.label, data: one.values, stack: one.stack, maxBarThickness: 36, backgroundColor: ink, borderColor: ink, borderDash: dash },
-            ...(one.band ? [{ ...end, data: one.band.low }, { ...end, data: one.band.high, fill: '-1' }] : []),
+            { label: one.label, data: one.values, stack: one.stack, maxBarThickness: 36, backgroundColor: spec.kind === 'bar' ? few : ink, borderColor: ink, borderDash: dash, pointStyle: spec.kind === 'bar' ? 'rect' : shapes[index % 4] },
+            ...(one.band && spec.kind !== 'bar' ? [{ ...end, data: one.band.low }, { ...end, data: one.band.high, fill: '-1' }] : []),
           ];
         }),
       },
       options,
+      plugins: lying ? [cases(spec)] : [],
     };
   };
 
@@ -373,7 +500,10 @@ document.addEventListener('click', (event) => {
   };
 
   htmx.onLoad(drawAll);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll(document));
+  // Paper is light, and narrower than the window.
+  for (const media of ['(prefers-color-scheme: dark)', 'print']) {
+    matchMedia(media).addEventListener('change', () => drawAll(document));
+  }
 })();
 
 /** What a form needs another look at, told above it, leads to each of its fields. */

@@ -29,6 +29,7 @@ import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.Overdue;
+import com.fadeline.api.report.PivotReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
@@ -81,6 +82,7 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindPivot.class, PivotReport.class, false);
 		subscribe(ReportQuery.FindInsights.class, Insights.class, false);
 		subscribe(ReportQuery.FindOverdue.class, Overdue.class, false);
 		subscribe(ReportQuery.FindReliability.class, ReliabilityReport.class, false);

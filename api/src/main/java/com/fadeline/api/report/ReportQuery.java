@@ -1,5 +1,6 @@
 package com.fadeline.api.report;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,21 @@ public sealed interface ReportQuery extends Confined {
 		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.METHOD,
 				Grouping.DEVICE, Grouping.OPERATOR);
+
+	}
+
+	/**
+	 * Query for a {@link PivotReport}. Its measure has all dimensions.
+	 *
+	 * @param filters what counts, as the group of each dimension; a wavelength counts
+	 * wherever it was used
+	 */
+	record FindPivot(ReportScope scope, Measure measure, Dimension rows, Dimension columns,
+			Map<Dimension, String> filters) implements ReportQuery {
+
+		public FindPivot {
+			filters = Map.copyOf(filters);
+		}
 
 	}
 

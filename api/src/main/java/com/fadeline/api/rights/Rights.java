@@ -96,6 +96,7 @@ import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverdue;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindPivot;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindReliability;
@@ -148,7 +149,7 @@ public final class Rights {
 				FollowList.class, FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,
-				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class);
+				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class, FindPivot.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
 			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"

@@ -38,8 +38,8 @@ class RightsTests {
 	void managers_read_figures_what_is_due_and_the_rules() {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
 				"FindInsights", "FindOverdue", "FindReliability", "FindReactions", "FindClearance", "FindReactionRates",
-				"FindCompleteness", "FindCountedCourses", "FindDiary", "FindTakenTimes", "FindAttention", "FollowList",
-				"FindRecalls", "FindPolicy");
+				"FindCompleteness", "FindCountedCourses", "FindPivot", "FindDiary", "FindTakenTimes", "FindAttention",
+				"FollowList", "FindRecalls", "FindPolicy");
 	}
 
 	@Test
@@ -61,7 +61,8 @@ class RightsTests {
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
 			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
 					"FindSittings", "FindInsights", "FindOverdue", "FindReliability", "FindReactions", "FindClearance",
-					"FindReactionRates", "FindCompleteness", "FindCountedCourses", "FindAccesses", "FindAccessesByDay");
+					"FindReactionRates", "FindCompleteness", "FindCountedCourses", "FindPivot", "FindAccesses",
+					"FindAccessesByDay");
 	}
 
 	@Test

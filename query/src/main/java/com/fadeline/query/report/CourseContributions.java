@@ -120,7 +120,7 @@ final class CourseContributions {
 		@Nullable Gain gain = this.gains.of(sitting);
 		add(Figure.SITTING, traits, sitting.day(), sitting.method().name(),
 				(gain == null) ? Amount.ONE : Amount.of(gain.points()));
-		Set<RequiredFact> missing = missing(sitting);
+		Set<RequiredFact> missing = missing(this.course, sitting);
 		if (!missing.isEmpty()) {
 			Map<Grouping, String> records = only(OF_RECORDS, traits);
 			add(Figure.INCOMPLETE, records, sitting.day(), "", Amount.ONE);
@@ -149,10 +149,10 @@ final class CourseContributions {
 		add(Figure.LATER_GAIN, Traits.of(this.course, gain.after()), gain.day(), "", Amount.of(gain.points()));
 	}
 
-	private Set<RequiredFact> missing(Sitting sitting) {
+	static Set<RequiredFact> missing(ReportFacts course, Sitting sitting) {
 		Set<RequiredFact> missing = EnumSet.noneOf(RequiredFact.class);
 		missing.addAll(sitting.missing());
-		if (this.course.consents().stream().noneMatch((consent) -> consent.inForce(sitting.performedAt()))) {
+		if (course.consents().stream().noneMatch((consent) -> consent.inForce(sitting.performedAt()))) {
 			missing.add(RequiredFact.CONSENT);
 		}
 		return missing;
@@ -163,14 +163,14 @@ final class CourseContributions {
 	}
 
 	private Map<Grouping, String> traits(Reacted reaction) {
-		Map<Grouping, String> traits = only(OF_SITTINGS, Traits.of(this.course, cause(reaction)));
+		Map<Grouping, String> traits = only(OF_SITTINGS, Traits.of(this.course, cause(this.course, reaction)));
 		traits.put(Grouping.KIND, reaction.kind().name());
 		return traits;
 	}
 
 	/** Returns the sitting it is reported for, else the last one before its onset. */
-	private @Nullable Sitting cause(Reacted reaction) {
-		Stream<Sitting> sittings = this.course.sittings().stream();
+	static @Nullable Sitting cause(ReportFacts course, Reacted reaction) {
+		Stream<Sitting> sittings = course.sittings().stream();
 		return ((reaction.sittingId() != null)
 				? sittings.filter((sitting) -> sitting.sittingId().equals(reaction.sittingId()))
 				: sittings.filter((sitting) -> !sitting.performedAt().isAfter(reaction.onsetAt())))

@@ -11,6 +11,7 @@ import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.PivotReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindClearance;
@@ -19,6 +20,7 @@ import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindInsights;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindPivot;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
@@ -67,6 +69,8 @@ class Reports implements Projection {
 
 	private final DrillDownBuilder counted;
 
+	private final PivotReportBuilder pivot;
+
 	private final InsightsBuilder insights;
 
 	private final ReadModel<CourseEvent, CourseTally> model;
@@ -81,7 +85,9 @@ class Reports implements Projection {
 		this.rates = new ReactionRatesReportBuilder(this.cells);
 		this.completeness = new CompletenessReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
 		this.clearance = new ClearanceReportBuilder(this.cells);
-		this.counted = new DrillDownBuilder(jdbc, documents);
+		CountableCourses courses = new CountableCourses(jdbc, documents);
+		this.counted = new DrillDownBuilder(courses);
+		this.pivot = new PivotReportBuilder(courses);
 		this.insights = new InsightsBuilder(new InsightsTable(jdbc), this.clearance);
 		ReportTable table = new ReportTable(jdbc, documents);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
@@ -148,6 +154,11 @@ class Reports implements Projection {
 	@QueryHandler
 	CountedCourses find(FindCountedCourses query) {
 		return this.counted.build(query);
+	}
+
+	@QueryHandler
+	PivotReport find(FindPivot query) {
+		return this.pivot.build(query);
 	}
 
 	@QueryHandler

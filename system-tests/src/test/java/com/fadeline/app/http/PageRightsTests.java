@@ -90,6 +90,9 @@ class PageRightsTests {
 			GET /dashboard                                 ok     ok       ok     403         403    403     403    in
 			GET /dashboard/answers                         ok     ok       ok     403         403    403     403    in
 			GET /dashboard/courses                         ok     ok       ok     403         403    403     403    in
+			GET /dashboard/pivot                           ok     ok       ok     403         403    403     403    in
+			GET /dashboard/pivot.csv                       ok     ok       ok     403         403    403     403    in
+			GET /dashboard/pivot.xlsx                      ok     ok       ok     403         403    403     403    in
 			GET /dashboard/{report}.csv                    ok     ok       ok     403         403    403     403    in
 			GET /dashboard/{report}.xlsx                   ok     ok       ok     403         403    403     403    in
 			GET /progress                                  404    404      404    404         404    ok      ok     in

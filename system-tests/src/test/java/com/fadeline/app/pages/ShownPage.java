@@ -68,6 +68,8 @@ enum ShownPage {
 
 	ANSWERS(BrowserTest.MANAGER, "/dashboard/answers"),
 
+	PIVOT(BrowserTest.MANAGER, "/dashboard/pivot"),
+
 	COUNTED_COURSES(BrowserTest.MANAGER, "/dashboard/courses?figure=COURSES&group=ALL&detail=COMPLETED"),
 
 	DASHBOARD_FADING(BrowserTest.MANAGER, "/dashboard?report=FADING"),

@@ -1,10 +1,12 @@
 package com.fadeline.web.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * View model of fading over time, drawn by {@code fadeline.js}: the observations, the
- * target, and the range of days in which it may be reached. Times are milliseconds since
- * 1970, fading is percent of the baseline.
+ * sittings, the target, and the range of days in which it may be reached. Times are
+ * milliseconds since 1970, fading is percent of the baseline.
  *
  * @param kind type of the chart
  * @param points observations by time; those of unknown time are left out
+ * @param sittings sittings done here, by time
+ * @param start when fading was 0, at the first sitting; null if sittings were done
+ * elsewhere before, or there was none
  * @param finish null if it cannot be forecast
+ * @param summary the same in a sentence, for those who do not see it
  */
-public record FadingChart(String kind, List<Point> points, double target, @Nullable Finish finish, Words words) {
+public record FadingChart(String kind, List<Point> points, List<Mark> sittings, @Nullable Long start, double target,
+		@Nullable Finish finish, Words words, String summary) {
 
 	/** Returns the chart of a course, in the locale of the reader. */
 	public static FadingChart of(ProgressView progress, MessageFormatter say) {
@@ -27,7 +34,34 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 		List<LocalDate> between = progress.forecast().finishBetween();
 		Finish finish = between.isEmpty() ? null : new Finish(at(between.getFirst(), progress.clinicId(), say),
 				at(between.getLast(), progress.clinicId(), say));
-		return new FadingChart("fading", points, progress.targetFading(), finish, Words.of(progress, say));
+		List<Mark> sittings = progress.timeline()
+			.stream()
+			.filter((step) -> step.kind() == MilestoneKind.SITTING)
+			.flatMap((step) -> mark(step, say).stream())
+			.toList();
+		return new FadingChart("fading", points, sittings, start(progress, sittings), progress.targetFading(), finish,
+				Words.of(progress, say), summary(progress, points, sittings, say));
+	}
+
+	private static Optional<Mark> mark(ProgressView.Milestone step, MessageFormatter say) {
+		return Optional.ofNullable(step.at())
+			.map((at) -> new Mark(at.toEpochMilli(), (step.number() == null) ? "" : String.valueOf(step.number()),
+					say.name(step.method())));
+	}
+
+	private static @Nullable Long start(ProgressView progress, List<Mark> sittings) {
+		boolean elsewhere = progress.timeline().stream().anyMatch((step) -> step.kind() == MilestoneKind.HISTORY);
+		return (elsewhere || sittings.isEmpty()) ? null : sittings.getFirst().t();
+	}
+
+	private static String summary(ProgressView progress, List<Point> points, List<Mark> sittings,
+			MessageFormatter say) {
+		if (points.isEmpty()) {
+			return "";
+		}
+		Point last = points.getLast();
+		return say.of("chart.fading.summary", points.size(), sittings.size(), say.percent(last.percent()),
+				say.day(Instant.ofEpochMilli(last.t()), progress.clinicId()), say.percent(progress.targetFading()));
 	}
 
 	private static Optional<Point> point(ProgressView.Observation seen, MessageFormatter say) {
@@ -55,6 +89,10 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 	public record Point(long t, double percent, boolean early, boolean own, @Nullable String zone) {
 	}
 
+	/** View model of a sitting, with its number and method in words. */
+	public record Mark(long t, String number, String method) {
+	}
+
 	/**
 	 * Range of days in which the target may be reached, from its first to its last day.
 	 */
@@ -62,10 +100,11 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 	}
 
 	/** Labels of the chart. */
-	public record Words(String seen, String own, String target, String forecast, String percent, String early) {
+	public record Words(String seen, String own, String sitting, String target, String forecast, String percent,
+			String early) {
 
 		static Words of(ProgressView progress, MessageFormatter say) {
-			return new Words(say.of("chart.fading.seen"), say.of("chart.fading.own"),
+			return new Words(say.of("chart.fading.seen"), say.of("chart.fading.own"), say.of("chart.fading.sitting"),
 					say.of("chart.fading.target", say.percent(progress.targetFading())),
 					say.of("chart.fading.forecast"), say.of("chart.fading.percent"), say.of("chart.fading.early"));
 		}

@@ -1,6 +1,7 @@
 package com.fadeline.web.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,13 @@ final class CompletenessSheet {
 			.stream()
 			.collect(Collectors.groupingBy(CompletenessReport.Row::fact, LinkedHashMap::new, Collectors.toList()));
 		String missing = this.say.of("report.missingRate");
-		Chart chart = Chart.lying(byFact.keySet().stream().map(this.say::name).toList(), missing, " %",
-				new Series(missing, byFact.values().stream().map(CompletenessSheet::percentMissing).toList(), null));
+		List<List<CompletenessReport.Row>> bars = byFact.values()
+			.stream()
+			.sorted(Comparator.comparing(CompletenessSheet::percentMissing).reversed())
+			.toList();
+		Chart chart = Chart.lying(bars.stream().map((rows) -> this.say.name(rows.getFirst().fact())).toList(), missing,
+				" %", new Series(missing, bars.stream().map(CompletenessSheet::percentMissing).toList(), null)
+					.of(bars.stream().map(CompletenessSheet::required).toList()));
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.fact"),
 				this.say.of("report.required"), this.say.of("report.missing"), missing),
 				report.rows().stream().map(this::row).toList());
@@ -74,8 +80,11 @@ final class CompletenessSheet {
 	}
 
 	private static double percentMissing(List<CompletenessReport.Row> rows) {
-		long required = rows.stream().mapToLong(CompletenessReport.Row::required).sum();
-		return 100.0 * rows.stream().mapToLong(CompletenessReport.Row::missing).sum() / required;
+		return 100.0 * rows.stream().mapToLong(CompletenessReport.Row::missing).sum() / required(rows);
+	}
+
+	private static long required(List<CompletenessReport.Row> rows) {
+		return rows.stream().mapToLong(CompletenessReport.Row::required).sum();
 	}
 
 	private Row row(CompletenessReport.Row row) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Formatter of the courses behind a figure. */
 @Component
 @ConditionalOnWebApplication
-class CountedSheet {
+public class CountedSheet {
 
 	private final MessageFormatter say;
 
@@ -51,12 +51,12 @@ class CountedSheet {
 		return String.join(" · ", this.say.name(filter.report()), clinic(filter), days(filter.from(), filter.to()));
 	}
 
-	String clinic(ReportFilter filter) {
+	public String clinic(ReportFilter filter) {
 		return (filter.clinicId() == null) ? this.say.of("dashboard.clinic.all")
 				: this.groups.of(Grouping.CLINIC).name(filter.clinicId().toString());
 	}
 
-	String days(ReportFilter filter) {
+	public String days(ReportFilter filter) {
 		return days(filter.from(), filter.to());
 	}
 

@@ -1,5 +1,7 @@
 package com.fadeline.web.reports;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,7 @@ import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
@@ -68,9 +71,11 @@ class DashboardPage {
 	ModelAndView dashboard(@RequestParam MultiValueMap<String, String> asked) {
 		Form form = Form.typed(asked);
 		ReportFilter filter = ReportFilter.of(form);
+		LocalDate today = this.say.today(filter.clinicId());
+		ReportFilter before = filter.before(today);
 		ReportTableModel sheet = form.submit(() -> {
 			form.refuseMistakes();
-			return this.sheets.of(this.views.ask(filter.query(this.reach), filter.report().answer()), behind(filter));
+			return (before == null) ? sheet(filter) : Comparison.of(sheet(filter), sheet(before));
 		});
 		ModelAndView page = new ModelAndView("manager/dashboard", form.status());
 		page.addObject("form", form);
@@ -78,9 +83,30 @@ class DashboardPage {
 		page.addObject("reports", List.of(ReportKind.values()));
 		page.addObject("clinics", this.groups.clinics());
 		page.addObject("sheet", sheet);
-		page.addObject("covered", this.counted.under(filter) + " · "
-				+ this.say.of("dashboard.asOf", this.say.day(this.say.today(filter.clinicId()))));
+		page.addObject("presets", presets(filter, today));
+		page.addObject("covered", covered(filter, before, today));
 		return page;
+	}
+
+	private ReportTableModel sheet(ReportFilter filter) {
+		return this.sheets.of(this.views.ask(filter.query(this.reach), filter.report().answer()), behind(filter));
+	}
+
+	private String covered(ReportFilter filter, @Nullable ReportFilter before, LocalDate today) {
+		String covered = this.counted.under(filter) + " · " + this.say.of("dashboard.asOf", this.say.day(today));
+		return (before == null) ? covered
+				: covered + " · " + this.say.of("dashboard.compared", this.counted.days(before));
+	}
+
+	private List<PresetLink> presets(ReportFilter filter, LocalDate today) {
+		return Arrays.stream(Preset.values()).map((preset) -> {
+			ReportFilter another = filter.during(preset.on(today));
+			return new PresetLink(this.say.name(preset), another.address(), another.equals(filter));
+		}).toList();
+	}
+
+	/** View model of a link to the same report in another period. */
+	record PresetLink(String label, String address, boolean shown) {
 	}
 
 	/**

@@ -1,10 +1,14 @@
 package com.fadeline.web.reports;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.web.pages.Chart;
+import com.fadeline.web.pages.Chart.Band;
 import com.fadeline.web.pages.Chart.Series;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.GroupNames.Namer;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Factory of the view model of the report on fading gained by a sitting. */
 final class FadingSheet {
+
+	private static final double PERCENT = 100;
 
 	private final MessageFormatter say;
 
@@ -32,16 +38,52 @@ final class FadingSheet {
 	ReportTableModel of(FadingReport report) {
 		List<FadingReport.Row> rows = report.rows();
 		String gained = this.say.of("report.gained");
-		Chart chart = Chart.lying(rows.stream().map((row) -> this.groups.name(row.group())).toList(), gained, "",
-				new Series(gained, rows.stream().map(FadingReport.Row::gainedPerSitting).toList(), null));
+		List<FadingReport.Row> bars = bars(rows, FadingReport.Row::gainedPerSitting);
+		Chart chart = Chart.lying(names(bars), gained, "",
+				new Series(gained, bars.stream().map(FadingReport.Row::gainedPerSitting).toList(), null)
+					.of(bars.stream().map(FadingReport.Row::measured).toList()));
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.sittings"),
 				this.say.of("report.measured"), gained), rows.stream().map(this::row).toList());
 		return new ReportTableModel(this.say.of("report.fading.note", report.fewest()), List.of(),
 				List.of(new Section(this.say.of("report.fading.title"), chart, table), removal(report)));
 	}
 
+	/** Returns the rows that have a value, the greatest first. */
+	private static List<FadingReport.Row> bars(List<FadingReport.Row> rows,
+			Function<FadingReport.Row, @Nullable Double> value) {
+		return rows.stream()
+			.filter((row) -> value.apply(row) != null)
+			.sorted(Comparator.comparing(value, Comparator.nullsLast(Comparator.reverseOrder())))
+			.toList();
+	}
+
+	private List<String> names(List<FadingReport.Row> rows) {
+		return rows.stream().map((row) -> this.groups.name(row.group())).toList();
+	}
+
+	private static List<@Nullable Double> percent(List<FadingReport.Row> rows,
+			Function<FadingReport.Row, @Nullable Double> share) {
+		List<@Nullable Double> percent = new ArrayList<>();
+		rows.forEach((row) -> {
+			@Nullable Double value = share.apply(row);
+			percent.add((value == null) ? null : value * PERCENT);
+		});
+		return percent;
+	}
+
+	private @Nullable Chart removed(FadingReport report) {
+		List<FadingReport.Row> bars = bars(report.rows(), FadingReport.Row::removedMedian);
+		String removed = this.say.of("report.removed");
+		return bars.isEmpty() ? null
+				: Chart.lying(names(bars), removed, " %",
+						new Series(removed, percent(bars, FadingReport.Row::removedMedian), null,
+								new Band(percent(bars, FadingReport.Row::removedLowerQuartile),
+										percent(bars, FadingReport.Row::removedUpperQuartile)))
+							.of(bars.stream().map(FadingReport.Row::measuredCourses).toList()));
+	}
+
 	private Section removal(FadingReport report) {
-		return new Section(this.say.of("report.removed.title"), null,
+		return new Section(this.say.of("report.removed.title"), removed(report),
 				new Table(
 						List.of(this.say.name(report.groupBy()), this.say.of("report.measured"),
 								this.say.of("report.removed.courses"), this.say.of("report.removed"),

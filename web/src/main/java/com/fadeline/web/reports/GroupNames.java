@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class GroupNames {
+public class GroupNames {
 
 	private static final Set<String> WORDS = Set.of("ALL", "UNKNOWN", "NONE", "MIXED");
 
@@ -54,20 +54,21 @@ class GroupNames {
 	}
 
 	/** Returns the clinics of the requester, by name. */
-	List<Clinic> clinics() {
+	public List<Clinic> clinics() {
 		return this.register.clinics(this.sender.current());
 	}
 
 	/**
 	 * Returns the namer of a grouping; an unknown group is a {@link NoSuchViewException}.
 	 */
-	Namer of(Grouping grouping) {
+	public Namer of(Grouping grouping) {
 		Map<String, String> known = ids(grouping);
 		return (group) -> known.getOrDefault(group,
 				WORDS.contains(group) ? this.say.of("group." + group) : words(grouping, group));
 	}
 
-	private Map<String, String> ids(Grouping grouping) {
+	/** Returns the names of all devices, specialists or clinics, by their ids. */
+	public Map<String, String> ids(Grouping grouping) {
 		Map<String, String> known = new HashMap<>();
 		for (Clinic clinic : clinics()) {
 			ClinicId id = clinic.clinicId();
@@ -117,7 +118,7 @@ class GroupNames {
 
 	/** Function from a group to its name. */
 	@FunctionalInterface
-	interface Namer {
+	public interface Namer {
 
 		String name(String group);
 

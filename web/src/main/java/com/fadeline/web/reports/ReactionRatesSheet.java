@@ -1,12 +1,16 @@
 package com.fadeline.web.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionRatesReport.Funnel;
+import com.fadeline.web.pages.Chart;
+import com.fadeline.web.pages.Chart.Band;
+import com.fadeline.web.pages.Chart.Series;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.FunnelChart.Limit;
 import com.fadeline.web.reports.FunnelChart.Point;
@@ -44,7 +48,7 @@ final class ReactionRatesSheet {
 		Table table = new Table(headings, report.rows().stream().map((row) -> row(row, report)).toList());
 		return new ReportTableModel(this.say.of("report.rates.note", report.followUpDays(), report.fewest()), List.of(),
 				List.of(new Section(this.say.of("report.rates.by", this.say.name(report.groupBy())),
-						(report.funnel() == null) ? null : chart(report, report.funnel()), table)));
+						(report.funnel() == null) ? bars(report) : chart(report, report.funnel()), table)));
 	}
 
 	private Row row(ReactionRatesReport.Row row, ReactionRatesReport report) {
@@ -70,6 +74,26 @@ final class ReactionRatesSheet {
 
 	private Cell count(long figure, CountedFigure counted, String group) {
 		return new Cell(this.say.number(figure), this.behind.figure(figure, counted, group, null));
+	}
+
+	private @Nullable Chart bars(ReactionRatesReport report) {
+		List<ReactionRatesReport.Row> bars = report.rows()
+			.stream()
+			.filter((row) -> row.rate() != null)
+			.sorted(Comparator.comparing(ReactionRatesReport.Row::rate,
+					Comparator.nullsLast(Comparator.reverseOrder())))
+			.toList();
+		String rate = this.say.of("report.perFollowed.short");
+		return bars.isEmpty() ? null
+				: Chart.lying(bars.stream().map((row) -> this.groups.name(row.group())).toList(), rate, " %",
+						new Series(rate, bars.stream().map((row) -> times(row.rate())).toList(), null,
+								new Band(bars.stream().map((row) -> times(row.low())).toList(),
+										bars.stream().map((row) -> times(row.high())).toList()))
+							.of(bars.stream().map(ReactionRatesReport.Row::followed).toList()));
+	}
+
+	private static double times(@Nullable Double rate) {
+		return (rate == null) ? 0 : PERCENT * rate;
 	}
 
 	private FunnelChart chart(ReactionRatesReport report, Funnel funnel) {

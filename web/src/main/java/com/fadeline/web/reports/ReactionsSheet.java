@@ -1,5 +1,6 @@
 package com.fadeline.web.reports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -75,15 +76,32 @@ final class ReactionsSheet {
 	}
 
 	private Section rows(ReactionsReport report) {
-		List<String> groups = report.rows().stream().map(ReactionsReport.Row::group).distinct().toList();
-		Chart chart = Chart.lying(groups.stream().map(this.groups::name).toList(), this.say.of("report.reactions"), "",
-				grades("report.grade.1", groups, report, (grade) -> grade == 1),
-				grades("report.grade.2", groups, report, (grade) -> grade == 2),
-				grades("report.grade.3", groups, report, (grade) -> grade >= 3));
+		List<String> groups = report.rows()
+			.stream()
+			.map(ReactionsReport.Row::group)
+			.distinct()
+			.sorted(Comparator.comparing((String group) -> reactions(group, report)).reversed())
+			.toList();
+		Chart chart = Chart
+			.lying(groups.stream().map(this.groups::name).toList(), this.say.of("report.reactions"), "",
+					grades("report.grade.0", groups, report, (grade) -> grade == 0),
+					grades("report.grade.1", groups, report, (grade) -> grade == 1),
+					grades("report.grade.2", groups, report, (grade) -> grade == 2),
+					grades("report.grade.3", groups, report, (grade) -> grade >= 3)
+						.of(groups.stream().map((group) -> reactions(group, report)).toList()))
+			.ofDegrees();
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.grade"),
 				this.say.of("report.reactions"), this.say.of("report.perSitting"), this.say.of("report.affected"),
 				this.say.of("report.perCourse")), report.rows().stream().map(this::row).toList());
 		return new Section(this.say.of("report.reactions.by", this.say.name(report.groupBy())), chart, table);
+	}
+
+	private static long reactions(String group, ReactionsReport report) {
+		return report.rows()
+			.stream()
+			.filter((row) -> row.group().equals(group))
+			.mapToLong(ReactionsReport.Row::reactions)
+			.sum();
 	}
 
 	private Series grades(String label, List<String> groups, ReactionsReport report, IntPredicate wanted) {

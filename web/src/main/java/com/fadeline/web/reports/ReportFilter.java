@@ -17,6 +17,7 @@ import com.fadeline.api.report.ReportScope;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.reports.GroupNames.Namer;
+import com.fadeline.web.reports.Preset.Days;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -28,11 +29,14 @@ import org.springframework.web.util.UriUtils;
  * @param clinicId null for all clinics of the requester
  * @param from first day; null for no limit
  * @param to last day; null for no limit
+ * @param compared whether the time before is shown, too
  */
-record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to,
-		Grouping groupBy) {
+public record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable LocalDate from,
+		@Nullable LocalDate to, Grouping groupBy, boolean compared) {
 
-	static final String DASHBOARD = "/dashboard";
+	public static final String DASHBOARD = "/dashboard";
+
+	public static final String PIVOT = DASHBOARD + "/pivot";
 
 	static final String ANSWERS = DASHBOARD + "/answers";
 
@@ -48,6 +52,11 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		return of(form, (report == null) ? ReportKind.OVERVIEW : report);
 	}
 
+	/** Reads the clinic and the days of a form. */
+	public static ReportFilter ofClinicAndDays(Form form) {
+		return of(form, ReportKind.OVERVIEW);
+	}
+
 	/** Reads the filter of a form for a report. */
 	static ReportFilter of(Form form, ReportKind report) {
 		Grouping asked = form.tried(() -> form.choice("groupBy", Grouping.class));
@@ -60,25 +69,42 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 			});
 		}
 		return new ReportFilter(report, (clinic == null) ? null : new ClinicId(clinic), from, to,
-				(asked != null && report.groupings().contains(asked)) ? asked : report.usual());
+				(asked != null && report.groupings().contains(asked)) ? asked : report.usual(),
+				!form.value("compare").isEmpty());
 	}
 
 	ReportQuery query(ClinicScope reach) {
 		return this.report.query(scope(reach), this.groupBy);
 	}
 
-	ReportScope scope(ClinicScope reach) {
+	public ReportScope scope(ClinicScope reach) {
 		return new ReportScope(reach.clinics(this.clinicId), this.from, this.to);
 	}
 
 	/** Returns the filter for another report, with its usual grouping. */
 	public ReportFilter of(ReportKind another) {
-		return new ReportFilter(another, this.clinicId, this.from, this.to, another.usual());
+		return new ReportFilter(another, this.clinicId, this.from, this.to, another.usual(), this.compared);
 	}
 
 	/** Returns the filter with another grouping, which the report supports. */
 	ReportFilter by(Grouping another) {
-		return new ReportFilter(this.report, this.clinicId, this.from, this.to, another);
+		return new ReportFilter(this.report, this.clinicId, this.from, this.to, another, this.compared);
+	}
+
+	/** Returns the filter for other days. */
+	public ReportFilter during(Days days) {
+		return new ReportFilter(this.report, this.clinicId, days.from(), days.to(), this.groupBy, this.compared);
+	}
+
+	/**
+	 * Returns the filter for the time before.
+	 * @param today the last day where the filter has none
+	 * @return null if the time before is not asked for, or there is none
+	 */
+	@Nullable ReportFilter before(LocalDate today) {
+		LocalDate last = (this.to == null) ? today : this.to;
+		return (!this.compared || this.from == null || last.isBefore(this.from)) ? null
+				: during(Days.before(this.from, last));
 	}
 
 	/** Returns the groupings of the report, in order. */
@@ -94,6 +120,11 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 	/** Returns the address of the page of answers for the same clinic and days. */
 	public String answers() {
 		return by(this.report.usual()).with(UriComponentsBuilder.fromPath(ANSWERS));
+	}
+
+	/** Returns the address of the pivot table for the same clinic and days. */
+	public String pivot() {
+		return by(this.report.usual()).with(UriComponentsBuilder.fromPath(PIVOT));
 	}
 
 	/** Returns the address of the report as a file with that extension. */
@@ -155,6 +186,9 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		}
 		if (this.groupBy != this.report.usual()) {
 			address.queryParam("groupBy", this.groupBy);
+		}
+		if (this.compared) {
+			address.queryParam("compare", "true");
 		}
 		return address.build(true).toUriString();
 	}

@@ -28,7 +28,7 @@ import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 
 /** Enumeration of the reports of the dashboard, in display order. */
-enum ReportKind {
+public enum ReportKind {
 
 	OVERVIEW(OverviewReport.class, Set.of(Grouping.ALL), Grouping.ALL, (scope, groupBy) -> new FindOverview(scope)),
 

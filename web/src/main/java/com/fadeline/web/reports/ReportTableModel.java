@@ -11,25 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note explanation of the figures
  */
-record ReportTableModel(String note, List<Figures> figures, List<Section> sections) {
+public record ReportTableModel(String note, List<Figures> figures, List<Section> sections) {
 
 	/** View model of figures that belong together. */
-	record Figures(String title, List<Figure> figures) {
+	public record Figures(String title, List<Figure> figures) {
 	}
 
 	/**
 	 * View model of a figure.
 	 *
 	 * @param link link to the courses behind it; null if there are none
+	 * @param before value of the time before; null if that is not shown
 	 */
-	record Figure(String label, String value, @Nullable String link) {
+	public record Figure(String label, String value, @Nullable String link, @Nullable String before) {
+
+		public Figure(String label, String value, @Nullable String link) {
+			this(label, value, link, null);
+		}
+
 	}
 
 	/**
 	 * View model of a section: a table, with a chart of the same values where that is
 	 * clearer.
 	 */
-	record Section(String title, @Nullable Drawing chart, Table table) {
+	public record Section(String title, @Nullable Drawing chart, Table table) {
 	}
 
 	/**
@@ -37,7 +43,7 @@ record ReportTableModel(String note, List<Figures> figures, List<Section> sectio
 	 *
 	 * @param headings headings of its columns
 	 */
-	record Table(List<String> headings, List<Row> rows) {
+	public record Table(List<String> headings, List<Row> rows) {
 	}
 
 	/**
@@ -45,9 +51,9 @@ record ReportTableModel(String note, List<Figures> figures, List<Section> sectio
 	 *
 	 * @param link link to its subject; null if there is none
 	 */
-	record Row(String name, @Nullable String link, List<Cell> cells) {
+	public record Row(String name, @Nullable String link, List<Cell> cells) {
 
-		Row(String name, List<Cell> cells) {
+		public Row(String name, List<Cell> cells) {
 			this(name, null, cells);
 		}
 
@@ -57,10 +63,15 @@ record ReportTableModel(String note, List<Figures> figures, List<Section> sectio
 	 * View model of a cell.
 	 *
 	 * @param link link to the courses behind it; null if there are none
+	 * @param before text of the time before; null if that is not shown
 	 */
-	record Cell(String text, @Nullable String link) {
+	public record Cell(String text, @Nullable String link, @Nullable String before) {
 
-		static Cell of(String text) {
+		public Cell(String text, @Nullable String link) {
+			this(text, link, null);
+		}
+
+		public static Cell of(String text) {
 			return new Cell(text, null);
 		}
 

@@ -1,5 +1,6 @@
 package com.fadeline.web.reports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -34,10 +35,15 @@ final class SittingsSheet {
 	}
 
 	ReportTableModel of(SittingsReport report) {
-		Chart chart = Chart.lying(report.rows().stream().map((row) -> this.groups.name(row.group())).toList(),
-				this.say.of("report.courses"), "", verdicts("report.below", report, SittingsReport.Row::below),
-				verdicts("report.within", report, SittingsReport.Row::within),
-				verdicts("report.above", report, SittingsReport.Row::above));
+		List<SittingsReport.Row> bars = report.rows()
+			.stream()
+			.sorted(Comparator.comparing(SittingsReport.Row::courses).reversed())
+			.toList();
+		Chart chart = Chart.lying(bars.stream().map((row) -> this.groups.name(row.group())).toList(),
+				this.say.of("report.courses"), "", verdicts("report.below", bars, SittingsReport.Row::below),
+				verdicts("report.within", bars, SittingsReport.Row::within),
+				verdicts("report.above", bars, SittingsReport.Row::above)
+					.of(bars.stream().map(SittingsReport.Row::courses).toList()));
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.compared"),
 				this.say.of("report.below"), this.say.of("report.within"), this.say.of("report.above"),
 				this.say.of("report.withinRate"), this.say.of("report.meanError"),
@@ -47,8 +53,8 @@ final class SittingsSheet {
 				List.of(), List.of(new Section(this.say.of("report.sittings.title"), chart, table)));
 	}
 
-	private Series verdicts(String label, SittingsReport report, ToLongFunction<SittingsReport.Row> verdict) {
-		return new Series(this.say.of(label), report.rows().stream().mapToLong(verdict).boxed().toList(), "verdict");
+	private Series verdicts(String label, List<SittingsReport.Row> bars, ToLongFunction<SittingsReport.Row> verdict) {
+		return new Series(this.say.of(label), bars.stream().mapToLong(verdict).boxed().toList(), "verdict");
 	}
 
 	private Row row(SittingsReport.Row row) {

@@ -1,6 +1,7 @@
 package com.fadeline.web.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +71,43 @@ class DashboardPageTests extends HttpTest {
 	void a_week_without_sittings_is_shown_too() {
 		assertThat(get("/dashboard")).bodyText()
 			.contains("&quot;Jan 5, 2026&quot;,&quot;Jan 12, 2026&quot;,&quot;Jan 19, 2026&quot;");
+	}
+
+	@Test
+	void both_figures_stand_side_by_side_where_the_time_before_is_compared() {
+		List<ReportScope> asked = new ArrayList<>();
+		this.buses.answer(FindOverview.class, (query) -> {
+			asked.add(query.scope());
+			return overview((asked.size() == 1) ? 12 : 9);
+		});
+
+		assertThat(get("/dashboard?from=2026-01-01&to=2026-03-31&compare=true")).hasStatusOk()
+			.bodyText()
+			.contains(">12<", "before: 9", "compared with Oct 1, 2025 to Dec 31, 2025",
+					"/dashboard?report=FADING&amp;from=2026-01-01&amp;to=2026-03-31&amp;compare=true");
+		assertThat(asked).extracting(ReportScope::from)
+			.containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2025, 10, 1));
+	}
+
+	private static OverviewReport overview(long opened) {
+		return new OverviewReport(ReportScope.ALL,
+				new OverviewReport.Courses(opened, 0, 0, 0, 0, null, Map.of(), null, null),
+				new OverviewReport.Sittings(0, 0, 0, 0, List.of()),
+				new OverviewReport.Bookings(0, 0, 0, 0, null, null));
+	}
+
+	@Test
+	void bars_are_sorted_by_size_and_say_how_many_cases_they_have() {
+		this.buses.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH, 10,
+				List.of(row("532", 9, 10.0), row("755", 20, 30.0), row("1064", 12, 20.0))));
+
+		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH")).bodyText()
+			.contains("[&quot;755 nm&quot;,&quot;1064 nm&quot;,&quot;532 nm&quot;]", "&quot;cases&quot;:[20,12,9]",
+					"&quot;fewest&quot;:10");
+	}
+
+	private static FadingReport.Row row(String group, long measured, double gained) {
+		return new FadingReport.Row(group, 30, measured, gained, 10, null, null, null, null, 0, null);
 	}
 
 	@Test
