@@ -130,16 +130,26 @@ final class Recount {
 	private static FadingReport.Row fading(String group, List<Done> sittings, List<RecountedCourse.Later> later) {
 		List<Done> measured = sittings.stream().filter((done) -> done.course().gained(done.id()) != null).toList();
 		double[] removed = measured.stream().mapToDouble((done) -> done.course().removed(done.id())).toArray();
-		double expected = measured.stream().mapToDouble((done) -> done.course().expected(done.treatment())).sum();
 		double[] shares = Arrays.stream(removed).map((depth) -> 1 - Math.exp(-depth)).sorted().toArray();
 		long courses = measured.stream().map(Done::course).distinct().count();
 		boolean enough = courses >= 10;
+		RecountedRatio ratio = enough ? ratio(measured) : null;
 		return new FadingReport.Row(group, sittings.size(), measured.size(),
 				mean(measured.stream().map((done) -> done.course().gained(done.id())).toList()), courses,
 				enough ? (Double) quantile(shares, 0.5) : null, enough ? (Double) quantile(shares, 0.25) : null,
-				enough ? (Double) quantile(shares, 0.75) : null,
-				enough ? (Double) rounded(Arrays.stream(removed).sum() / expected) : null, later.size(),
-				mean(later.stream().map(RecountedCourse.Later::points).toList()));
+				enough ? (Double) quantile(shares, 0.75) : null, (ratio == null) ? null : ratio.told(), later.size(),
+				mean(later.stream().map(RecountedCourse.Later::points).toList()), (ratio == null) ? null : ratio.low(),
+				(ratio == null) ? null : ratio.high());
+	}
+
+	private static RecountedRatio ratio(List<Done> measured) {
+		Map<RecountedCourse, double[]> courses = new LinkedHashMap<>();
+		measured.forEach((done) -> {
+			double[] pair = courses.computeIfAbsent(done.course(), (course) -> new double[2]);
+			pair[0] += done.course().removed(done.id());
+			pair[1] += done.course().expected(done.treatment());
+		});
+		return RecountedRatio.of(List.copyOf(courses.values()));
 	}
 
 	private static double quantile(double[] sorted, double part) {

@@ -48,6 +48,8 @@ import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
@@ -334,8 +336,11 @@ final class RecountedCourse {
 					.filter((other) -> other.performedAt().isBefore(sitting.performedAt()) && (sitting.zones().isEmpty()
 							|| other.zones().isEmpty() || other.zones().stream().anyMatch(sitting.zones()::contains)))
 					.count();
+		Estimate estimate = this.opened.estimate();
+		boolean shortened = estimate.basis() == Estimate.Basis.KIRBY_DESAI
+				&& estimate.plannedPulses() == PulseClass.PICOSECOND;
 		double sittings = (sitting.method() == Method.SALINE) ? 7.5
-				: Math.max(1, this.opened.estimate().likely() - 0.5);
+				: Math.max(1, (shortened ? estimate.likely() / 0.75 : estimate.likely()) - 0.5);
 		double[] exponents = { 0, 0.25, 0.5, 0.75 };
 		double[] chances = { 0.3, 0.3, 0.25, 0.15 };
 		double expected = 0;

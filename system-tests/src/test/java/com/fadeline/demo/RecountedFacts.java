@@ -28,6 +28,7 @@ import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.FadingSoFar;
@@ -169,13 +170,17 @@ final class RecountedFacts {
 		return new CourseSoFar(this.estimate, CourseKind.of(this.assessment), this.course.opened.bodySite(),
 				this.course.opened.targetFading(), this.planned, this.course.opened.zones(),
 				new CourseSoFar.Treatments(done, past, before.equals(Instant.MAX) ? ahead(now, done) : List.of(),
-						TreatmentAgent.NANOSECOND),
+						planned()),
 				readings, areas, Experience.NONE);
 	}
 
 	private List<Visit> ahead(Instant now, List<Visit> done) {
-		TreatmentAgent laser = done.stream().anyMatch((visit) -> visit.agent() == TreatmentAgent.PICOSECOND)
-				? TreatmentAgent.PICOSECOND : TreatmentAgent.NANOSECOND;
+		boolean picosecond = done.stream().anyMatch((visit) -> visit.agent() == TreatmentAgent.PICOSECOND);
+		boolean nanosecond = this.course.sittings.values()
+			.stream()
+			.anyMatch((sitting) -> TreatmentAgent.of(sitting) == TreatmentAgent.NANOSECOND);
+		TreatmentAgent laser = picosecond ? TreatmentAgent.PICOSECOND
+				: nanosecond ? TreatmentAgent.NANOSECOND : planned();
 		return this.booked.values()
 			.stream()
 			.filter((booked) -> booked.endsAt().isAfter(now))
@@ -183,6 +188,12 @@ final class RecountedFacts {
 			.map((booked) -> new Visit((booked.method() == Method.SALINE) ? TreatmentAgent.NEEDLE : laser,
 					booked.zones()))
 			.toList();
+	}
+
+	/** The laser that the estimate was made for. */
+	private TreatmentAgent planned() {
+		return (this.estimate.plannedPulses() == PulseClass.PICOSECOND) ? TreatmentAgent.PICOSECOND
+				: TreatmentAgent.NANOSECOND;
 	}
 
 	private boolean early(Fading fading, List<Treatment> sittings, List<History> histories) {

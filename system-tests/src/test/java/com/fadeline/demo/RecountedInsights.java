@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.query.CourseStatus;
@@ -77,9 +75,9 @@ final class RecountedInsights {
 
 	private OfPhototype ofPhototype(Phototype phototype, Set<DeviceId> devices) {
 		List<Compared> compared = devices.stream().map((device) -> compared(phototype, device)).sorted().toList();
-		List<Compared> enough = compared.stream().filter((one) -> one.courses >= 10).toList();
-		boolean clear = enough.size() > 1 && enough.get(0).ratio - enough.get(1).ratio > 1.959964
-				* Math.sqrt(Math.pow(enough.get(0).error, 2) + Math.pow(enough.get(1).error, 2));
+		List<Compared> enough = compared.stream().filter(Compared::enough).toList();
+		boolean clear = enough.size() > 1 && enough.get(0).ratio.value() - enough.get(1).ratio.value() > 1.959964
+				* Math.sqrt(Math.pow(enough.get(0).ratio.error(), 2) + Math.pow(enough.get(1).ratio.error(), 2));
 		return new OfPhototype(phototype, clear, compared.stream().map(Compared::told).toList());
 	}
 
@@ -97,11 +95,7 @@ final class RecountedInsights {
 				pairs.add(pair);
 			}
 		});
-		double expected = pairs.stream().mapToDouble((pair) -> pair[1]).sum();
-		double ratio = pairs.stream().mapToDouble((pair) -> pair[0]).sum() / expected;
-		double variance = pairs.stream().mapToDouble((pair) -> Math.pow(pair[0] - ratio * pair[1], 2)).sum()
-				/ (pairs.size() - 1);
-		return new Compared(device, pairs.size(), ratio, Math.sqrt(pairs.size() * variance) / expected);
+		return new Compared(device, RecountedRatio.of(pairs));
 	}
 
 	private static DeviceId device(Treatment sitting) {
@@ -148,21 +142,22 @@ final class RecountedInsights {
 		return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
 	}
 
-	private record Compared(DeviceId device, int courses, double ratio, double error) implements Comparable<Compared> {
+	private record Compared(DeviceId device, RecountedRatio ratio) implements Comparable<Compared> {
+
+		boolean enough() {
+			return this.ratio.courses() >= 10;
+		}
 
 		Removal told() {
-			double half = (this.courses < 10) ? 0
-					: new TDistribution(this.courses - 1).inverseCumulativeProbability(0.975) * this.error;
-			return (this.courses < 10) ? new Removal(this.device, this.courses, null, null, null)
-					: new Removal(this.device, this.courses, rounded(this.ratio), rounded(this.ratio - half),
-							rounded(this.ratio + half));
+			return enough() ? new Removal(this.device, this.ratio.courses(), this.ratio.told(), this.ratio.low(),
+					this.ratio.high()) : new Removal(this.device, this.ratio.courses(), null, null, null);
 		}
 
 		@Override
 		public int compareTo(Compared other) {
-			return Comparator.comparing((Compared one) -> one.courses < 10)
-				.thenComparing((one) -> (one.courses < 10) ? 0 : -one.ratio)
-				.thenComparing((one) -> -one.courses)
+			return Comparator.comparing((Compared one) -> !one.enough())
+				.thenComparing((one) -> one.enough() ? -one.ratio.value() : 0)
+				.thenComparing((one) -> -one.ratio.courses())
 				.thenComparing((one) -> one.device.toString())
 				.compare(this, other);
 		}

@@ -30,11 +30,14 @@ public record FadingReport(ReportScope scope, Grouping groupBy, int fewest, List
 	 * last sitting before
 	 * @param gainedLater mean gain of those, in percent of the baseline; null if there
 	 * are none
+	 * @param againstExpectedLow lower end of the 95 % interval of what was removed
+	 * against what was expected, over whole courses
+	 * @param againstExpectedHigh upper end of it
 	 */
 	public record Row(String group, long sittings, long measured, @Nullable Double gainedPerSitting,
 			long measuredCourses, @Nullable Double removedMedian, @Nullable Double removedLowerQuartile,
 			@Nullable Double removedUpperQuartile, @Nullable Double againstExpected, long laterReadings,
-			@Nullable Double gainedLater) {
+			@Nullable Double gainedLater, @Nullable Double againstExpectedLow, @Nullable Double againstExpectedHigh) {
 	}
 
 }

@@ -24,8 +24,11 @@ record Prior(double median, double spread, double modern) {
 	 */
 	static final double SPREAD = 0.33;
 
-	/** Carbon scalp micropigmentation takes 1 to 4. */
-	private static final double SPREAD_OF_CARBON = 0.5;
+	/**
+	 * Carbon scalp micropigmentation takes 1 to 4: between the spreads whose 90th
+	 * percentile is 3.5 and 4.
+	 */
+	private static final double SPREAD_OF_CARBON = 0.42;
 
 	/** Unknown pigment takes 3 to 10. */
 	private static final double SPREAD_OF_FIELD = 0.4;
@@ -39,8 +42,9 @@ record Prior(double median, double spread, double modern) {
 	private static final double PICOSECOND_FACTOR = 0.75;
 
 	/**
-	 * Share of clinics of which nothing was learned whose laser needs a third fewer
-	 * sittings than the estimates (assumed, after reports of half the score).
+	 * Share of picosecond lasers, of clinics of which nothing was learned, that need a
+	 * third fewer sittings than the estimates (assumed, after series that differ by that
+	 * much).
 	 */
 	private static final double MODERN = 0.1;
 
@@ -76,10 +80,11 @@ record Prior(double median, double spread, double modern) {
 			case FIELD_RANGE -> SPREAD_OF_FIELD;
 			case PERMANENT_MAKE_UP -> SPREAD_OF_MAKE_UP;
 		};
-		double likely = (estimate.basis() == Estimate.Basis.KIRBY_DESAI) ? score(estimate) * factor(agent)
-				: estimate.likely();
+		boolean scored = estimate.basis() == Estimate.Basis.KIRBY_DESAI;
+		double likely = scored ? score(estimate) * factor(agent) : estimate.likely();
+		boolean unknown = scored && agent == TreatmentAgent.PICOSECOND && experience.courses() == 0;
 		return new Prior(logarithm(likely) + experience.shift() + experience.groups().of(agent, course.kind()),
-				spread * experience.widening(), (experience.courses() == 0) ? MODERN : 0);
+				spread * experience.widening(), unknown ? MODERN : 0);
 	}
 
 	/** Returns the probability of each row of {@link Resistance}. */

@@ -3,9 +3,10 @@ package com.fadeline.query.progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -45,6 +46,12 @@ class LearnedExperiences implements Experiences, DisposableBean {
 	/** What another process has learned is used after that long. */
 	private static final Duration KEPT = Duration.ofSeconds(30);
 
+	/** Years that a report on past forecasts most often asks for, this one included. */
+	private static final int PAST_YEARS = 5;
+
+	/** Ids that one search is made for. */
+	private static final int BATCH = 1_000;
+
 	/** Changes that follow each other so closely are learned from together. */
 	private static final Duration PAUSE = Duration.ofSeconds(3);
 
@@ -63,6 +70,11 @@ class LearnedExperiences implements Experiences, DisposableBean {
 		.build(this::load);
 
 	private final Cache<Beginning, Experience> knownBefore = Caffeine.newBuilder()
+		.expireAfterWrite(LearnedExperience.LASTING.multipliedBy(2))
+		.build();
+
+	/** Clinics whose past years were learned from, or will be in a moment. */
+	private final Cache<ClinicId, ClinicId> remembered = Caffeine.newBuilder()
 		.expireAfterWrite(LearnedExperience.LASTING)
 		.build();
 
@@ -93,18 +105,33 @@ class LearnedExperiences implements Experiences, DisposableBean {
 		if (learned.isOld(this.clock.instant()) && this.waiting.add(clinic)) {
 			soon(() -> learn(clinic));
 		}
+		if (this.remembered.asMap().putIfAbsent(clinic, clinic) == null) {
+			soon(() -> learnPast(clinic));
+		}
 		return learned.experience().from(fewest);
 	}
 
 	/**
 	 * Returns what the courses of a clinic had taught by the beginning of a year, as far
-	 * as they are on record now.
+	 * as they are on record now. It was learned in the background where anybody has
+	 * looked at a course of the clinic meanwhile.
 	 */
 	Experience before(ClinicId clinic, Year year) {
 		int fewest = fewest(clinic);
 		return (fewest == 0) ? Experience.NONE
-				: this.knownBefore.get(new Beginning(clinic, year), (it) -> this.learner.learnBefore(clinic, year))
-					.from(fewest);
+				: this.knownBefore.get(new Beginning(clinic, year), this::learnBefore).from(fewest);
+	}
+
+	private Experience learnBefore(Beginning beginning) {
+		return this.learner.learnBefore(beginning.clinic(), beginning.year());
+	}
+
+	private void learnPast(ClinicId clinic) {
+		Year present = Year.now(this.clock);
+		for (int ago = 0; ago < PAST_YEARS; ago++) {
+			Beginning beginning = new Beginning(clinic, present.minusYears(ago));
+			this.knownBefore.put(beginning, learnBefore(beginning));
+		}
 	}
 
 	/** Marks courses that have changed, whose clinics may have enough of them now. */
@@ -134,12 +161,19 @@ class LearnedExperiences implements Experiences, DisposableBean {
 
 	private void learnOfChanged() {
 		this.changing.set(false);
-		Set<UUID> some = new HashSet<>(this.changed);
-		this.changed.removeAll(some);
-		List<ClinicId> clinics = this.courses.select("distinct clinic_id",
+		List<UUID> some = List.copyOf(this.changed);
+		some.forEach(this.changed::remove);
+		Set<ClinicId> clinics = new TreeSet<>(Comparator.comparing(ClinicId::value));
+		for (int from = 0; from < some.size(); from += BATCH) {
+			clinics.addAll(clinics(some.subList(from, Math.min(from + BATCH, some.size()))));
+		}
+		clinics.stream().filter(this::hasTooFew).forEach(this::learn);
+	}
+
+	private List<ClinicId> clinics(List<UUID> some) {
+		return this.courses.select("distinct clinic_id",
 				new Search().that("id = any (?)", new SqlArrayValue("uuid", some.toArray())), "clinic_id",
 				(row, number) -> new ClinicId(row.getObject("clinic_id", UUID.class)));
-		clinics.stream().filter(this::hasTooFew).forEach(this::learn);
 	}
 
 	private boolean hasTooFew(ClinicId clinic) {

@@ -8,6 +8,7 @@ import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.query.report.Cell.Amount;
 import com.fadeline.query.report.SittingTable.Removal;
 import com.fadeline.query.statistics.Ratio;
+import com.fadeline.query.statistics.RatioOfSums;
 
 /** Builder of the report on the fading gained per sitting. */
 final class FadingReportBuilder {
@@ -34,11 +35,15 @@ final class FadingReportBuilder {
 	private static Row row(String group, Sums sums, Removal removal) {
 		Amount sittings = sums.of(Figure.SITTING, group);
 		Amount later = sums.of(Figure.LATER_GAIN, group);
-		boolean enough = removal.courses() >= Ratio.FEWEST;
+		if (removal.courses() < Ratio.FEWEST) {
+			return new Row(group, sittings.count(), sittings.measured(), sittings.mean(), removal.courses(), null, null,
+					null, null, later.count(), later.mean(), null, null);
+		}
+		RatioOfSums ratio = RatioOfSums.of(removal.depths());
 		return new Row(group, sittings.count(), sittings.measured(), sittings.mean(), removal.courses(),
-				enough ? Ratio.rounded(removal.median()) : null, enough ? Ratio.rounded(removal.lower()) : null,
-				enough ? Ratio.rounded(removal.upper()) : null,
-				enough ? Ratio.rounded(removal.againstExpected()) : null, later.count(), later.mean());
+				Ratio.rounded(removal.median()), Ratio.rounded(removal.lower()), Ratio.rounded(removal.upper()),
+				Ratio.rounded(ratio.value()), later.count(), later.mean(), Ratio.rounded(ratio.interval().low()),
+				Ratio.rounded(ratio.interval().high()));
 	}
 
 }

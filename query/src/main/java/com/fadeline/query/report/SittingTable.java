@@ -17,6 +17,7 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.projection.BulkInsert;
+import com.fadeline.query.statistics.RatioOfSums.Moments;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.Upsert;
 import com.fadeline.query.report.facts.ReportFacts;
@@ -110,15 +111,28 @@ final class SittingTable {
 		Map<String, Removal> removal = new HashMap<>();
 		this.jdbc
 			.query("""
-					select %s as subject, count(distinct course_id) as courses,
-					       percentile_cont(array[0.25, 0.5, 0.75]) within group (order by 1 - exp(-removed_depth)) as quartiles,
-					       sum(removed_depth) / sum(expected_depth) as against_expected
-					from %s where %s group by 1
+					with sitting as (
+					    select %s as subject, course_id, removed_depth as removed, expected_depth as expected
+					    from %s where %s),
+					course as (
+					    select subject, sum(removed) as removed, sum(expected) as expected
+					    from sitting group by subject, course_id)
+					select subject, quartiles, courses, removed, expected, removed_squared, product, expected_squared
+					from (select subject,
+					             percentile_cont(array[0.25, 0.5, 0.75]) within group (order by 1 - exp(-removed)) as quartiles
+					      from sitting group by subject) shares
+					join (select subject, count(*) as courses, sum(removed) as removed, sum(expected) as expected,
+					             sum(removed * removed) as removed_squared, sum(removed * expected) as product,
+					             sum(expected * expected) as expected_squared
+					      from course group by subject) sums using (subject)
 					"""
 				.formatted(group(groupBy), this.table, condition.sql()), (row) -> {
 					Double[] quartiles = (Double[]) row.getArray("quartiles").getArray();
-					removal.put(row.getString("subject"), new Removal(row.getLong("courses"), quartiles[0],
-							quartiles[1], quartiles[2], row.getDouble("against_expected")));
+					removal.put(row.getString("subject"),
+							new Removal(quartiles[0], quartiles[1], quartiles[2],
+									new Moments(row.getInt("courses"), row.getDouble("removed"),
+											row.getDouble("expected"), row.getDouble("removed_squared"),
+											row.getDouble("product"), row.getDouble("expected_squared"))));
 				}, condition.arguments());
 		return removal;
 	}
@@ -141,13 +155,17 @@ final class SittingTable {
 	/**
 	 * Value object of what the sittings of a group removed.
 	 *
-	 * @param courses courses with such a sitting
 	 * @param lower lower quartile of the share of what was left
-	 * @param againstExpected sum of the depths by the sum of those expected
+	 * @param depths sums of the depths and of those expected, over courses with such a
+	 * sitting
 	 */
-	record Removal(long courses, double lower, double median, double upper, double againstExpected) {
+	record Removal(double lower, double median, double upper, Moments depths) {
 
-		static final Removal NONE = new Removal(0, 0, 0, 0, 0);
+		static final Removal NONE = new Removal(0, 0, 0, new Moments(0, 0, 0, 0, 0, 0));
+
+		int courses() {
+			return this.depths.courses();
+		}
 
 	}
 

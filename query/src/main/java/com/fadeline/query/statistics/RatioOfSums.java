@@ -21,14 +21,16 @@ public record RatioOfSums(int courses, double value, double error) {
 
 	/** Estimates it from the pairs of the courses. */
 	public static RatioOfSums of(List<Pair> pairs) {
-		double expected = pairs.stream().mapToDouble(Pair::expected).sum();
-		double value = pairs.stream().mapToDouble(Pair::observed).sum() / expected;
-		double squares = pairs.stream()
-			.mapToDouble((pair) -> pair.observed() - value * pair.expected())
-			.map((residual) -> residual * residual)
-			.sum();
-		int courses = pairs.size();
-		return new RatioOfSums(courses, value, Math.sqrt(squares * courses / (courses - 1)) / expected);
+		return of(pairs.stream().map(Moments::of).reduce(Moments::plus).orElseThrow());
+	}
+
+	/** Estimates it from the moments of the pairs of the courses. */
+	public static RatioOfSums of(Moments sums) {
+		double value = sums.observed() / sums.expected();
+		double squares = Math.max(0,
+				sums.observedSquared() - 2 * value * sums.product() + value * value * sums.expectedSquared());
+		return new RatioOfSums(sums.courses(), value,
+				Math.sqrt(squares * sums.courses() / (sums.courses() - 1)) / sums.expected());
 	}
 
 	/** Returns the 95 % interval, by Student's t. */
@@ -52,6 +54,26 @@ public record RatioOfSums(int courses, double value, double error) {
 		/** Returns the sum of both. */
 		public Pair plus(Pair other) {
 			return new Pair(this.observed + other.observed, this.expected + other.expected);
+		}
+
+	}
+
+	/**
+	 * Value object of sums over the pairs of courses: of both, of their squares and of
+	 * their products.
+	 */
+	public record Moments(int courses, double observed, double expected, double observedSquared, double product,
+			double expectedSquared) {
+
+		static Moments of(Pair pair) {
+			return new Moments(1, pair.observed, pair.expected, pair.observed * pair.observed,
+					pair.observed * pair.expected, pair.expected * pair.expected);
+		}
+
+		Moments plus(Moments other) {
+			return new Moments(this.courses + other.courses, this.observed + other.observed,
+					this.expected + other.expected, this.observedSquared + other.observedSquared,
+					this.product + other.product, this.expectedSquared + other.expectedSquared);
 		}
 
 	}

@@ -14,15 +14,19 @@ class ForecastCalibrationTests {
 
 	private static final int OF_THE_CLINIC = 60;
 
+	/** 0.92 and what a single look at the 65 courses that are left may add by chance. */
+	private static final double CHANCE = 0.96;
+
 	@ParameterizedTest
 	@EnumSource
 	void the_range_holds_the_truth_as_often_as_it_states_in_each_world(World world) {
 		Calibration calibration = Calibration.of(world, 1, COURSES, OF_THE_CLINIC, 2026, Rival.FORECAST,
 				Rival.KIRBY_DESAI);
 
-		double least = (world == World.NEVER) ? 0.65 : 0.7;
 		assertThat(calibration.scores(Rival.FORECAST)).extracting(Score::coverage)
-			.allSatisfy((coverage) -> assertThat(coverage).isBetween(least, 0.97));
+			.allSatisfy((coverage) -> assertThat(coverage).isBetween(0.75, CHANCE));
+		assertThat(calibration.scores(Rival.FORECAST).stream().mapToDouble(Score::coverage).average().orElseThrow())
+			.isBetween(0.75, 0.92);
 		assertThat(calibration.score(Rival.FORECAST)).isLessThan(calibration.score(Rival.KIRBY_DESAI));
 	}
 

@@ -97,8 +97,14 @@ final class FadingSheet {
 				: this.say.of("report.shareWithin", this.say.share(row.removedMedian()),
 						this.say.share(row.removedLowerQuartile()), this.say.share(row.removedUpperQuartile()));
 		return new Row(this.groups.name(row.group()), List.of(count(row.measured(), CountedFigure.MEASURED, row),
-				Cell.of(this.say.number(row.measuredCourses())), Cell.of(removed), number(row.againstExpected()),
+				Cell.of(this.say.number(row.measuredCourses())), Cell.of(removed), Cell.of(againstExpected(row)),
 				Cell.of(this.say.number(row.laterReadings())), number(row.gainedLater())));
+	}
+
+	private String againstExpected(FadingReport.Row row) {
+		return (row.againstExpected() == null) ? this.say.of("report.tooFew")
+				: this.say.of("report.shareWithin", this.say.number(row.againstExpected()),
+						this.say.number(row.againstExpectedLow()), this.say.number(row.againstExpectedHigh()));
 	}
 
 	private Cell number(@Nullable Double number) {

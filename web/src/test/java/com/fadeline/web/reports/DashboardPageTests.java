@@ -53,9 +53,9 @@ class DashboardPageTests extends HttpTest {
 								new OverviewReport.Week(LocalDate.of(2026, 1, 19), 0, 1))),
 				new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
 		this.buses.show(FindFading.class,
-				new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH, 10,
-						List.of(new FadingReport.Row("532+1064", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
-								new FadingReport.Row("UNKNOWN", 1, 0, null, 0, null, null, null, null, 0, null))));
+				new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH, 10, List.of(
+						new FadingReport.Row("532+1064", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5, 0.94, 1.2),
+						new FadingReport.Row("UNKNOWN", 1, 0, null, 0, null, null, null, null, 0, null, null, null))));
 	}
 
 	@Test
@@ -114,8 +114,9 @@ class DashboardPageTests extends HttpTest {
 	void groups_have_names_and_filters_stay_in_every_address() {
 		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH&from=2026-01-01&to=")).hasStatusOk()
 			.bodyText()
-			.contains("532 + 1064 nm", "not on record", "17.25", "36\u00a0% (20\u00a0% to 50\u00a0%)", "1.07",
-					"too few to judge", "/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
+			.contains("532 + 1064 nm", "not on record", "17.25", "36\u00a0% (20\u00a0% to 50\u00a0%)",
+					"1.07 (0.94 to 1.2)", "too few to judge",
+					"/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=REACTIONS&amp;from=2026-01-01\"", "value=\"2026-01-01\"");
 	}
 

@@ -32,9 +32,9 @@ class ReportTests extends HttpTest {
 	@BeforeEach
 	void show() {
 		this.buses.show(FindFading.class,
-				new FadingReport(ReportScope.ALL, Grouping.METHOD, 10,
-						List.of(new FadingReport.Row("LASER", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
-								new FadingReport.Row("=1+1", 1, 0, null, 0, null, null, null, null, 0, null))));
+				new FadingReport(ReportScope.ALL, Grouping.METHOD, 10, List.of(
+						new FadingReport.Row("LASER", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5, 0.94, 1.2),
+						new FadingReport.Row("=1+1", 1, 0, null, 0, null, null, null, null, 0, null, null, null))));
 	}
 
 	@Test
@@ -53,9 +53,9 @@ class ReportTests extends HttpTest {
 			.hasContentTypeCompatibleWith("text/csv;charset=UTF-8")
 			.hasBodyTextEqualTo(
 					"""
-							group,sittings,measured,gainedPerSitting,measuredCourses,removedMedian,removedLowerQuartile,removedUpperQuartile,againstExpected,laterReadings,gainedLater
-							LASER,12,10,17.25,10,0.36,0.2,0.5,1.07,2,3.5
-							"'=1+1",1,0,,0,,,,,0,
+							group,sittings,measured,gainedPerSitting,measuredCourses,removedMedian,removedLowerQuartile,removedUpperQuartile,againstExpected,laterReadings,gainedLater,againstExpectedLow,againstExpectedHigh
+							LASER,12,10,17.25,10,0.36,0.2,0.5,1.07,2,3.5,0.94,1.2
+							"'=1+1",1,0,,0,,,,,0,,,
 							""");
 	}
 
