@@ -165,7 +165,7 @@ document.addEventListener('click', (event) => {
   }
 });
 
-/** Who leaves a page without sending what was typed, or what was not taken, is asked whether to. */
+/** Who leaves a page without sending what was typed, or what was not taken, is asked whether to, unless it is kept. */
 (() => {
   const sends = (form) => form?.method === 'post';
   let unsent = Boolean(document.querySelector('[data-unsent]'));
@@ -179,7 +179,7 @@ document.addEventListener('click', (event) => {
     }
   });
   window.addEventListener('beforeunload', (event) => {
-    if (unsent) {
+    if (unsent && !document.querySelector('form[data-kept]')) {
       event.preventDefault();
     }
   });

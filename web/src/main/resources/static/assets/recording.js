@@ -109,7 +109,7 @@
   document.addEventListener('submit', (event) => {
     if (answering && event.target.querySelector('#lines')) {
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       const { target, submitter } = event;
       answering.then(() => target.requestSubmit(submitter));
     }

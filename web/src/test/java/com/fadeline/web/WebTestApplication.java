@@ -2,6 +2,7 @@ package com.fadeline.web;
 
 import com.fadeline.administration.accounts.DemoProgress;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fadeline.administration.accounts.AccountNames;
+import com.fadeline.administration.accounts.DraftKeys;
 import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.administration.operation.PlannedTasks;
 import com.fadeline.administration.operation.ProcessorStandings;
@@ -77,6 +79,11 @@ public class WebTestApplication {
 	@Bean
 	TestAccounts accounts() {
 		return new TestAccounts();
+	}
+
+	@Bean
+	DraftKeys draftKeys() {
+		return (user, day) -> (user + day).getBytes(StandardCharsets.UTF_8);
 	}
 
 	@Bean

@@ -23,6 +23,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.Hkdf;
 
 /**
  * Master key that wraps the keys of the clients. It is a Tink keyset as JSON; its primary
@@ -31,6 +32,8 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 public final class MasterKey {
 
 	private static final byte[] PROOF = "fadeline".getBytes(StandardCharsets.US_ASCII);
+
+	private static final int DERIVED_BYTES = 32;
 
 	static {
 		try {
@@ -191,6 +194,20 @@ public final class MasterKey {
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The master key could not be written down", ex);
+		}
+	}
+
+	/**
+	 * Returns a key of its own for a purpose, derived by HKDF; another one after a
+	 * rotation.
+	 */
+	byte[] derived(String purpose) {
+		try {
+			return Hkdf.computeHkdf("HmacSha256", json().getBytes(StandardCharsets.UTF_8), new byte[0],
+					purpose.getBytes(StandardCharsets.UTF_8), DERIVED_BYTES);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("No key could be derived from the master key", ex);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
+import com.fadeline.administration.accounts.DraftKeys;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.command.erasure.PersonalRecords;
 
@@ -44,6 +45,12 @@ class PersonalDataConfiguration {
 	@Bean
 	ClientKeys clientKeys(ClientKeyTable table, MasterKey masterKey) {
 		return new ClientKeys(table, masterKey);
+	}
+
+	/** A key lives no longer than its day and the next, on which it is no longer given. */
+	@Bean
+	DraftKeys draftKeys(MasterKey masterKey) {
+		return (user, day) -> masterKey.derived("draft %s %s".formatted(day, user));
 	}
 
 	/** Destroys the key of an erased client first, before anything is deleted. */

@@ -63,6 +63,8 @@ class PageRightsTests {
 			GET /sign-in/passkey                           ok     ok       ok     ok          ok     ok      ok     in
 			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
+			GET /account/session                           ok     ok       ok     ok          ok     ok      ok     in
+			GET /account/draft-keys                        ok     ok       ok     ok          ok     ok      ok     in
 			GET /account/passkeys                          ok     ok       ok     ok          ok     ok      ok     in
 			POST /account/passkeys                         415    415      415    415         415    415     415    403
 			POST /account/passkeys/options                 415    415      415    415         415    415     415    403

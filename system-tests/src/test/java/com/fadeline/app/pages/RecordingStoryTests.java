@@ -322,6 +322,7 @@ class RecordingStoryTests extends BrowserTest {
 	private void save(Page page, OwnClient client, long sequence) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
 		page.waitForURL(Pattern.compile(".*%s\\?after=%d.*".formatted(client.path(), sequence)));
+		page.waitForFunction("!Object.keys(localStorage).some((name) => name.startsWith('fadeline.draft.'))");
 		this.complaints.clear();
 		await().until(() -> client.seen().sequence() >= sequence);
 	}

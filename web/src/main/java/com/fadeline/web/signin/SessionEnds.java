@@ -64,11 +64,22 @@ class SessionEnds extends OncePerRequestFilter {
 	}
 
 	private boolean hasEnded(HttpSession session, Instant now) {
+		Instant limit = limit(session, this.longest);
+		Instant idle = idleEnd(session);
+		return (limit != null && !now.isBefore(limit)) || (idle != null && !now.isBefore(idle));
+	}
+
+	/** Returns when the session ends, however busy it is; null before its first use. */
+	static @Nullable Instant limit(HttpSession session, Duration longest) {
 		Instant began = time(session.getAttribute(BEGAN));
+		return (began == null) ? null : began.plus(longest);
+	}
+
+	/** Returns when the session ends unless it is used; null if it is not limited. */
+	static @Nullable Instant idleEnd(HttpSession session) {
 		Instant used = time(session.getAttribute(USED));
-		return (began != null && !now.isBefore(began.plus(this.longest)))
-				|| (used != null && session.getMaxInactiveInterval() > 0
-						&& !now.isBefore(used.plusSeconds(session.getMaxInactiveInterval())));
+		return (used == null || session.getMaxInactiveInterval() <= 0) ? null
+				: used.plusSeconds(session.getMaxInactiveInterval());
 	}
 
 	private static void use(HttpSession session, HttpServletRequest request, Instant now) {
