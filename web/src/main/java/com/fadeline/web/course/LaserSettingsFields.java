@@ -1,6 +1,7 @@
 package com.fadeline.web.course;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ public final class LaserSettingsFields {
 
 	/** Fields that no device prescribes. */
 	private static final List<String> CHECKED = List.of("fluenceJcm2", "spotMm", "pulse");
+
+	/** Fields that are read from the device after a sitting. */
+	private static final List<String> AFTERWARDS = List.of("pulses", "energyMj");
 
 	private static final int MOST = 20;
 
@@ -131,6 +135,27 @@ public final class LaserSettingsFields {
 				.forEach((field) -> typed.put(prefix(next) + field, List.of(form.value(last + field))));
 		}
 		numbers.add(next);
+		typed.put(NUMBERS, numbers.stream().map(String::valueOf).toList());
+	}
+
+	/**
+	 * Adds a copy of a line after it, without what is read from the device after a
+	 * sitting.
+	 */
+	static void copy(Map<String, List<String>> typed, String number) {
+		Form form = Form.showing(typed);
+		List<Integer> numbers = new ArrayList<>(numbers(form));
+		int at = numbers.stream().map(String::valueOf).toList().indexOf(number);
+		if (at < 0) {
+			return;
+		}
+		int next = Collections.max(numbers) + 1;
+		form.below(prefix(numbers.get(at)))
+			.keySet()
+			.stream()
+			.filter((field) -> !AFTERWARDS.contains(field))
+			.forEach((field) -> typed.put(prefix(next) + field, form.chosen(prefix(numbers.get(at)) + field)));
+		numbers.add(at + 1, next);
 		typed.put(NUMBERS, numbers.stream().map(String::valueOf).toList());
 	}
 

@@ -77,6 +77,9 @@ public class LaserSettingsModel {
 		if (change.startsWith("remove-")) {
 			LaserSettingsFields.remove(changed, change.substring("remove-".length()));
 		}
+		else if (change.startsWith("copy-")) {
+			LaserSettingsFields.copy(changed, change.substring("copy-".length()));
+		}
 		else {
 			switch (change) {
 				case "add" -> {

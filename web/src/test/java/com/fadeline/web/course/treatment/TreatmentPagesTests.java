@@ -203,6 +203,18 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	}
 
 	@Test
+	void a_line_is_copied_with_all_but_what_the_device_says_afterwards() {
+		assertThat(post(LASER, laser("2.8")).param("line.0.pulses", "640").param("change", "copy-0").exchange())
+			.hasStatusOk()
+			.bodyText()
+			.contains("name=\"line.1.fluenceJcm2\" value=\"2.8\"", "name=\"line.0.pulses\" value=\"640\"",
+					"name=\"line.1.pulses\" value=\"\"", "value=\"copy-1\"");
+		assertThat(post(LASER, laser("2.8")).param("change", "copy-7").exchange()).hasStatusOk()
+			.bodyText()
+			.doesNotContain("name=\"line.1.fluenceJcm2\"");
+	}
+
+	@Test
 	void what_enter_presses_without_a_script_checks_the_form_and_saves_nothing() {
 		this.findings = List.of(JUMP);
 
