@@ -47,7 +47,9 @@ class PersonalDataConfiguration {
 		return new ClientKeys(table, masterKey);
 	}
 
-	/** A key lives no longer than its day and the next, on which it is no longer given. */
+	/**
+	 * A key lives no longer than its day and the next, on which it is no longer given.
+	 */
 	@Bean
 	DraftKeys draftKeys(MasterKey masterKey) {
 		return (user, day) -> masterKey.derived("draft %s %s".formatted(day, user));

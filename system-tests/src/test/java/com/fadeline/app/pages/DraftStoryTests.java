@@ -104,8 +104,9 @@ class DraftStoryTests extends BrowserTest {
 			uses.add(route.request().headers());
 		}
 		route.fulfill(new Route.FulfillOptions().setContentType("application/json")
-			.setBody("{\"account\": \"x\", \"name\": \"x\", \"token\": \"x\", \"idleSeconds\": %d, \"limitSeconds\": 9000}"
-				.formatted(uses.isEmpty() ? 90 : 1800)));
+			.setBody(
+					"{\"account\": \"x\", \"name\": \"x\", \"token\": \"x\", \"idleSeconds\": %d, \"limitSeconds\": 9000}"
+						.formatted(uses.isEmpty() ? 90 : 1800)));
 	}
 
 	private static void type(Page page, String text) {

@@ -218,6 +218,32 @@ class RecordingStoryTests extends BrowserTest {
 	}
 
 	@Test
+	void a_sitting_is_undone_at_once_and_typed_again_or_the_next_is_booked_by_one_tap() {
+		OwnClient client = treated("Pia", "Holm");
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/laser-sittings/new");
+		page.getByLabel("Notes").fill("wrong client?");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
+		page.waitForURL("**/recorded?**");
+		assertAccessible(page);
+		picture(page, "recorded-sitting");
+
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+
+		assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Undone")))
+			.isVisible();
+		assertThat(page.getByLabel("Notes")).hasValue("wrong client?");
+		await().until(() -> client.seen().sittingsRecorded() == 1);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
+		page.waitForURL("**/recorded?**");
+		page.locator("button[name=startsAt]").first().click();
+		assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Booked for")))
+			.isVisible();
+		await().until(() -> client.seen().sittings().stream().anyMatch((sitting) -> sitting.treatment() == null));
+		this.complaints.clear();
+	}
+
+	@Test
 	void enter_moves_on_and_has_the_form_checked_and_never_saves() {
 		OwnClient client = treated("Edda", "Kern");
 		long before = client.seen().sequence();
@@ -321,7 +347,8 @@ class RecordingStoryTests extends BrowserTest {
 
 	private void save(Page page, OwnClient client, long sequence) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
-		page.waitForURL(Pattern.compile(".*%s\\?after=%d.*".formatted(client.path(), sequence)));
+		page.waitForURL(
+				Pattern.compile(".*%s(/sittings/[^/]+/recorded)?\\?after=%d.*".formatted(client.path(), sequence)));
 		page.waitForFunction("!Object.keys(localStorage).some((name) => name.startsWith('fadeline.draft.'))");
 		this.complaints.clear();
 		await().until(() -> client.seen().sequence() >= sequence);

@@ -12,10 +12,12 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.SavedRedirect;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,6 +71,13 @@ public class CourseAccess {
 	 */
 	public ModelAndView changed(CourseId course, Receipt receipt, String key) {
 		return CourseForms.changed(course, receipt, this.say.of(key));
+	}
+
+	/** Redirects to the page of a sitting that was just recorded, and confirms it. */
+	public ModelAndView recorded(CourseId course, SittingId sitting, Receipt receipt) {
+		return SavedRedirect.at(
+				"/courses/%s/sittings/%s/recorded?after=%d&saved".formatted(course, sitting, receipt.sequence()),
+				this.say.of("done.sitting"));
 	}
 
 	/** Returns the zones of the course and any others chosen. */

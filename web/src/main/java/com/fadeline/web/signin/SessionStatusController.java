@@ -59,8 +59,8 @@ class SessionStatusController {
 		HttpSession session = request.getSession(false);
 		Instant idle = (session == null) ? null : SessionEnds.idleEnd(session);
 		Instant limit = (session == null) ? null : SessionEnds.limit(session, this.longest);
-		return new SessionStatus(who.requester().userId(), who.displayName(),
-				(token == null) ? null : token.getToken(), seconds(idle), seconds(limit));
+		return new SessionStatus(who.requester().userId(), who.displayName(), (token == null) ? null : token.getToken(),
+				seconds(idle), seconds(limit));
 	}
 
 	private @Nullable Long seconds(@Nullable Instant end) {

@@ -30,12 +30,14 @@ class SessionStatusTests extends HttpTest {
 		MvcTestResult status = ask("/account/session", session);
 
 		assertThat(status).hasStatusOk().bodyJson().extractingPath("$.account").isEqualTo("specialist-id");
-		assertThat(status).bodyJson().extractingPath("$.idleSeconds").asNumber().satisfies((seconds) -> assertThat(
-				seconds.intValue())
-			.isBetween(1790, 1800));
-		assertThat(status).bodyJson().extractingPath("$.limitSeconds").asNumber().satisfies((seconds) -> assertThat(
-				seconds.intValue())
-			.isBetween(43_190, 43_200));
+		assertThat(status).bodyJson()
+			.extractingPath("$.idleSeconds")
+			.asNumber()
+			.satisfies((seconds) -> assertThat(seconds.intValue()).isBetween(1790, 1800));
+		assertThat(status).bodyJson()
+			.extractingPath("$.limitSeconds")
+			.asNumber()
+			.satisfies((seconds) -> assertThat(seconds.intValue()).isBetween(43_190, 43_200));
 		assertThat(status).bodyJson().extractingPath("$.token").asString().isNotEmpty();
 	}
 

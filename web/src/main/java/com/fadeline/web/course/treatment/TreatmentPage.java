@@ -1,5 +1,8 @@
 package com.fadeline.web.course.treatment;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.fadeline.api.Receipt;
@@ -14,7 +17,9 @@ import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.NearBookings;
+import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.TreatmentPaths;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.DecodedPath;
@@ -55,8 +60,11 @@ class TreatmentPage {
 
 	private final CommandClient commands;
 
+	private final UndoWindow undo;
+
 	TreatmentPage(TreatmentPageModel treatments, TreatmentFormDefaults defaults, NearBookings bookings,
-			CommandClient commands) {
+			CommandClient commands, UndoWindow undo) {
+		this.undo = undo;
 		this.treatments = treatments;
 		this.defaults = defaults;
 		this.bookings = bookings;
@@ -65,7 +73,8 @@ class TreatmentPage {
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable CourseId course, HttpServletRequest request,
-			@RequestParam(required = false) @Nullable SittingId sitting) {
+			@RequestParam(required = false) @Nullable SittingId sitting,
+			@RequestParam(required = false) @Nullable SittingId again) {
 		Method method = method(request);
 		CourseView view = this.treatments.courses().open(course);
 		Optional<SittingView> booked = this.defaults.booked(view, sitting, method);
@@ -74,8 +83,12 @@ class TreatmentPage {
 			return new ModelAndView(
 					"redirect:/courses/%s/%s/new?sitting=%s".formatted(course, TreatmentPaths.of(planned), sitting));
 		}
-		return page(method, view,
-				Form.showing(this.defaults.of(method, view, booked, this.treatments.operators(view))));
+		Map<String, List<String>> values = this.defaults.of(method, view, booked, this.treatments.operators(view));
+		if (again != null) {
+			values.putAll(TreatmentForms.typed(Objects.requireNonNull(RecordLookup.sitting(view, again).treatment()),
+					this.treatments.courses().timeZone(view)));
+		}
+		return page(method, view, Form.showing(values));
 	}
 
 	@PostMapping("/new")
@@ -85,8 +98,12 @@ class TreatmentPage {
 		CourseView view = this.treatments.courses().open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(command(method, view, form)));
-		return (receipt != null) ? this.treatments.courses().changed(course, receipt, "done.sitting")
-				: page(method, view, form);
+		if (receipt == null) {
+			return page(method, view, form);
+		}
+		SittingId sitting = TreatmentPageModel.sitting(form);
+		this.undo.open(request, sitting);
+		return this.treatments.courses().recorded(course, sitting, receipt);
 	}
 
 	private CourseCommand command(Method method, CourseView course, Form form) {

@@ -110,7 +110,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	void what_was_typed_is_recorded_and_leads_to_the_course() {
 		MvcTestResult recorded = post(LASER, laser("2.8")).param("override.interval.floor", "moves abroad").exchange();
 
-		assertThat(recorded).hasRedirectedUrl(PAGES + "?after=8&saved");
+		assertThat(recorded).hasRedirectedUrl(PAGES + "/sittings/%s/recorded?after=8&saved".formatted(WALK_IN));
 		RecordLaserSitting command = this.buses.command(RecordLaserSitting.class);
 		assertThat(command.sittingId()).isEqualTo(new SittingId(WALK_IN));
 		assertThat(command.treatment().performedAt()).isEqualTo(Instant.parse("2025-04-04T01:30:00Z"));
@@ -275,7 +275,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 			.param("dwellMinutes", "7,5")
 			.exchange();
 
-		assertThat(recorded).hasRedirectedUrl(PAGES + "?after=8&saved");
+		assertThat(recorded).hasRedirectedUrl(PAGES + "/sittings/%s/recorded?after=8&saved".formatted(WALK_IN));
 		assertThat(this.buses.command(RecordSalineSession.class).treatment()).satisfies((treatment) -> {
 			assertThat(treatment.lot()).isEqualTo("S-1");
 			assertThat(treatment.dwellMinutes()).isEqualTo(7.5);
