@@ -19,8 +19,8 @@ import com.fadeline.app.training.TrainingRun;
  */
 @SpringBootApplication(
 		scanBasePackages = { "com.fadeline.app", "com.fadeline.store", "com.fadeline.demo",
-				"com.fadeline.administration.audit", "com.fadeline.administration.changes",
-				"com.fadeline.administration.clinics" },
+				"com.fadeline.administration.attention", "com.fadeline.administration.audit",
+				"com.fadeline.administration.changes", "com.fadeline.administration.clinics" },
 		exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
 				UserDetailsServiceAutoConfiguration.class })
 public class Fadeline {

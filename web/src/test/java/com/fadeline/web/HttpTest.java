@@ -2,6 +2,7 @@ package com.fadeline.web;
 
 import java.util.Objects;
 
+import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.schedules.MemorySchedules;
 import jakarta.servlet.http.Cookie;
@@ -41,11 +42,15 @@ public abstract class HttpTest {
 	@Autowired
 	MemorySchedules knownSchedules;
 
+	@Autowired
+	MemoryDeferrals knownDeferrals;
+
 	@BeforeEach
 	void forget() {
 		this.buses.reset();
 		this.knownClinics.reset();
 		this.knownSchedules.reset();
+		this.knownDeferrals.reset();
 	}
 
 	protected MvcTestResult post(String path, String json) {

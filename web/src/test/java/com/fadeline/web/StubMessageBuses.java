@@ -16,6 +16,7 @@ import com.fadeline.api.audit.AccessQuery;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.query.AttentionQuery;
 import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.CourseQuery;
@@ -97,7 +98,9 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(DiaryQuery.FindTakenTimes.class, DiaryQuery.FindTakenTimes.Result.class, false);
-		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
+		subscribe(AttentionQuery.FindAttention.class, AttentionQuery.FindAttention.Result.class, false);
+		subscribe(AttentionQuery.CountAttention.class, AttentionQuery.CountAttention.Result.class, false);
+		subscribe(AttentionQuery.FindCourseAttention.class, AttentionQuery.FindCourseAttention.Result.class, false);
 		subscribe(CourseQuery.FindRecalls.class, CourseQuery.FindRecalls.Result.class, false);
 		subscribe(CourseQuery.FollowList.class, CourseQuery.FollowList.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
@@ -120,6 +123,7 @@ public class StubMessageBuses {
 		this.views.clear();
 		answer(CourseQuery.FindAnswers.class, (asked) -> new CourseQuery.FindAnswers.Result(coursesShown()));
 		answer(DiaryQuery.FindTakenTimes.class, (asked) -> new DiaryQuery.FindTakenTimes.Result(List.of()));
+		answer(AttentionQuery.CountAttention.class, (asked) -> new AttentionQuery.CountAttention.Result(0, 0));
 		answer(CourseQuery.FollowList.class, (asked) -> new CourseQuery.FollowList.Result(asked.listing()));
 		answer((message) -> new Receipt(((Command) message.getPayload()).aggregateId(), 0, false, List.of()));
 	}

@@ -27,6 +27,7 @@ import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.operation.MemoryOperation;
 import com.fadeline.web.problems.Outages;
+import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.schedules.MemorySchedules;
 import com.fadeline.web.signins.MemorySignIns;
 import com.fadeline.web.staff.MemoryStaff;
@@ -105,6 +106,11 @@ public class WebTestApplication {
 	@Bean
 	MemorySchedules scheduleRegister() {
 		return new MemorySchedules();
+	}
+
+	@Bean
+	MemoryDeferrals deferralRegister() {
+		return new MemoryDeferrals();
 	}
 
 	@Bean

@@ -97,8 +97,8 @@ public sealed interface ClientQuery {
 	}
 
 	/**
-	 * Query for a {@link Result}: the names of those clients, except of those to be
-	 * erased.
+	 * Query for a {@link Result}: the names and phone numbers of those clients, except of
+	 * those to be erased.
 	 *
 	 * @param clinics the clinics of the clients; null for all
 	 */

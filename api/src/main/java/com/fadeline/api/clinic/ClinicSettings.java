@@ -1,5 +1,7 @@
 package com.fadeline.api.clinic;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 import com.fadeline.api.policy.Policy;
@@ -26,4 +28,10 @@ public record ClinicSettings(ZoneId zone, Policy policy, boolean clientsSeeSetti
 	public ClinicSettings(ZoneId zone, Policy policy) {
 		this(zone, policy, false);
 	}
+
+	/** Returns the day in the clinic at a moment. */
+	public LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, this.zone);
+	}
+
 }

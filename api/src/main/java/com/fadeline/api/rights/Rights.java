@@ -74,7 +74,10 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery;
+import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
@@ -116,8 +119,8 @@ public final class Rights {
 
 	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
-		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, DiaryQuery.class,
-				ReportQuery.class, PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
+		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, AttentionQuery.class,
+				DiaryQuery.class, ReportQuery.class, PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
 		.flatMap(Rights::messages)
 		.toList();
 
@@ -140,13 +143,13 @@ public final class Rights {
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
-				FindStandings.class, FindAnswers.class, EstimateQuery.EstimateSittings.class,
+				FindStandings.class, FindAnswers.class, FindCourseAttention.class, EstimateQuery.EstimateSittings.class,
 				EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class,
-				FollowList.class, FindRecalls.class, PolicyQuery.FindPolicy.class);
+				CountAttention.class, FollowList.class, FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,
 				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class, FindPivot.class);

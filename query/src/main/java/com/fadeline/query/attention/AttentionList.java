@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,17 @@ import com.fadeline.api.Page;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.query.AttentionItem;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionKind;
+import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
+import com.fadeline.api.course.query.Deferral;
+import com.fadeline.api.course.query.Deferrals;
 import com.fadeline.api.course.query.Listing;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.Overdue;
 import com.fadeline.api.report.ReportQuery.FindOverdue;
 import com.fadeline.query.projection.Documents;
@@ -38,6 +46,7 @@ import com.fadeline.wording.Wording;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 /**
@@ -51,7 +60,7 @@ class AttentionList implements Projection {
 	static final String NAME = "attention";
 
 	/** Severe reactions first, then the longest wait. */
-	static final Comparator<AttentionItem> ORDER = Comparator.comparing(AttentionList::isSevere)
+	static final Comparator<AttentionItem> ORDER = Comparator.comparing(AttentionItem::concernsSevereReaction)
 		.reversed()
 		.thenComparing(AttentionItem::since)
 		.thenComparing((item) -> item.courseId().value())
@@ -61,6 +70,10 @@ class AttentionList implements Projection {
 
 	private final Clinics clinics;
 
+	private final Deferrals deferrals;
+
+	private final AttentionCounts counts;
+
 	private final Clock clock;
 
 	private final ReadModel<CourseEvent, AttentionFacts> model;
@@ -68,14 +81,20 @@ class AttentionList implements Projection {
 	private final Projector<CourseEvent, AttentionFacts> projector;
 
 	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics,
-			Clock clock) {
+			Deferrals deferrals, Clock clock) {
 		this.table = new AttentionTable(jdbc, documents);
 		this.clinics = clinics;
+		this.deferrals = deferrals;
 		this.clock = clock;
+		this.counts = new AttentionCounts(clinics, deferrals, clock,
+				(clinic) -> listed(clinic, null, Locale.ENGLISH).filter((item) -> item.deferral() == null));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
-		this.projector = new Projector<>(this.model, events, (changed) -> updates.emitChanges(Listing.ATTENTION,
-				(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
-				changed));
+		this.projector = new Projector<>(this.model, events, (changed) -> {
+			this.counts.expire();
+			updates.emitChanges(Listing.ATTENTION,
+					(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
+					changed);
+		});
 	}
 
 	@Override
@@ -90,38 +109,80 @@ class AttentionList implements Projection {
 
 	@QueryHandler
 	FindAttention.Result find(FindAttention query) {
-		List<AttentionItem> items = items(query).sorted(ORDER).toList();
-		List<AttentionItem> page = items.stream().skip((long) query.page() * query.size()).limit(query.size()).toList();
-		return new FindAttention.Result(new Page<>(page, query.page(), query.size(), items.size()));
+		Map<Boolean, List<AttentionItem>> items = clinics(query.clinics()).stream()
+			.flatMap((clinic) -> listed(clinic, query.operatorId(), query.language()))
+			.collect(partitioningBy((item) -> item.deferral() != null));
+		List<AttentionItem> wanted = Objects.requireNonNull(items.get(query.deferred()));
+		List<AttentionItem> ofKind = wanted.stream()
+			.filter((item) -> query.kind() == null || query.kind() == item.kind())
+			.sorted(ORDER)
+			.toList();
+		List<AttentionItem> page = ofKind.stream()
+			.skip((long) query.page() * query.size())
+			.limit(query.size())
+			.toList();
+		return new FindAttention.Result(new Page<>(page, query.page(), query.size(), ofKind.size()), kinds(wanted),
+				Objects.requireNonNull(items.get(true)).size());
+	}
+
+	/** A letter may be listed for the next sitting of another course of the client. */
+	@QueryHandler
+	FindCourseAttention.Result find(FindCourseAttention query) {
+		return new FindCourseAttention.Result(this.table.documents()
+			.find(query.courseId())
+			.map((facts) -> needs(facts.clinicId(), this.table.ofClient(facts), Locale.ENGLISH)
+				.filter((item) -> item.courseId().equals(query.courseId()))
+				.sorted(ORDER)
+				.toList())
+			.orElse(List.of()));
 	}
 
 	@QueryHandler
+	CountAttention.Result count(CountAttention query) {
+		return this.counts.of(clinics(query.clinics()));
+	}
+
+	/** Counts what is put off, too: it is not done. */
+	@QueryHandler
 	Overdue count(FindOverdue query) {
-		List<AttentionItem> items = items(new FindAttention(query.clinics(), null, 0, 0, Locale.ENGLISH)).toList();
-		return new Overdue(items.stream().collect(groupingBy(AttentionItem::kind, counting())),
+		List<AttentionItem> items = clinics(query.clinics()).stream()
+			.flatMap((clinic) -> listed(clinic, null, Locale.ENGLISH))
+			.toList();
+		return new Overdue(kinds(items),
 				items.stream().map(AttentionItem::since).min(Comparator.naturalOrder()).orElse(null));
 	}
 
-	private Stream<AttentionItem> items(FindAttention query) {
-		Instant now = this.clock.instant();
-		Collection<ClinicId> asked = (query.clinics() == null) ? this.table.clinics() : query.clinics();
-		return asked.stream().flatMap((clinic) -> needs(clinic, query, now));
+	private static Map<AttentionKind, Long> kinds(List<AttentionItem> items) {
+		return items.stream().collect(groupingBy(AttentionItem::kind, counting()));
 	}
 
-	private static boolean isSevere(AttentionItem item) {
-		return item.grade() != null && item.grade() >= Reaction.SEVERE;
+	private Collection<ClinicId> clinics(@Nullable Collection<ClinicId> asked) {
+		return (asked == null) ? this.table.clinics() : asked;
 	}
 
-	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {
+	private Stream<AttentionItem> listed(ClinicId clinic, @Nullable OperatorId operator, Locale language) {
+		return needs(clinic,
+				this.table.mayNeed(clinic, operator, this.clinics.of(clinic).policy(), this.clock.instant()), language);
+	}
+
+	/**
+	 * A severe reaction stays on the list even if it was put off before it was severe.
+	 */
+	private Stream<AttentionItem> needs(ClinicId clinic, List<AttentionFacts> courses, Locale language) {
 		ClinicSettings settings = this.clinics.of(clinic);
-		List<AttentionFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
+		Instant now = this.clock.instant();
+		Map<UUID, Deferral> deferrals = this.deferrals.after(settings.dayOf(now), clinic);
 		Map<ClientId, List<AttentionFacts>> ofClients = this.table
 			.ofClientsWithSeveral(courses.stream().map(AttentionFacts::clientId).collect(toSet()));
-		Wording wording = new Wording(query.language(), settings.zone());
+		Wording wording = new Wording(language, settings.zone());
 		return courses.stream()
 			.flatMap((facts) -> AttentionRules
 				.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, wording, now)
-				.all());
+				.all())
+			.map((item) -> {
+				@Nullable Deferral deferral = item.concernsSevereReaction() ? null : deferrals.get(item.id());
+				return (deferral == null) ? item : item.deferred(deferral);
+			});
 	}
 
 }

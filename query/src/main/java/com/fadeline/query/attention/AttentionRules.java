@@ -2,7 +2,6 @@ package com.fadeline.query.attention;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,6 @@ import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.query.attention.AttentionFacts.Booked;
 import com.fadeline.wording.AttentionSentences;
@@ -74,15 +72,15 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 		AttentionFacts.Assessed looked = this.facts.assessed(reaction);
 		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
 		if (grade == null) {
-			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
+			return items().about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
 					sentences().toAssess(reaction));
 		}
 		@Nullable LocalDate look = looked.next();
 		if (look != null && !look.isAfter(today())) {
-			return about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
+			return items().about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
 					look.atStartOfDay(this.clinic.zone()).toInstant(), sentences().followUpDue(reaction, grade, look));
 		}
-		return about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
+		return items().about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
 				sentences().open(reaction, grade));
 	}
 
@@ -93,7 +91,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 			case DORMANT -> AttentionKind.DORMANT;
 			case PLATEAU -> AttentionKind.PLATEAU;
 		};
-		return item(kind, reminder.dueAt(), sentences().of(reminder), reminder.sittingId());
+		return items().item(kind, reminder.dueAt(), sentences().of(reminder), reminder.sittingId());
 	}
 
 	private Optional<AttentionItem> ready() {
@@ -101,7 +99,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 		if (from == null || from.isAfter(today()) || fading().reachesTarget(this.now)) {
 			return Optional.empty();
 		}
-		return Optional.of(item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
+		return Optional.of(items().item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
 				sentences().ready(from), null));
 	}
 
@@ -143,7 +141,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 			if (!never.isEmpty()) {
 				return preparation(AttentionKind.SCREENING_EXPIRING, (never.size() == asked.size())
 						? sentences().neverAsked(next.startsAt()) : sentences().neverAsked(never, next.startsAt()),
-						next, null);
+						next, null, never);
 			}
 			LocalDate day = this.wording.dayOf(next.startsAt());
 			List<ScreeningItem> expiring = asked.stream()
@@ -151,7 +149,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 				.sorted(Comparator.comparing(this::holdsUntil))
 				.toList();
 			return expiring.isEmpty() ? Optional.empty() : preparation(AttentionKind.SCREENING_EXPIRING,
-					expiring(expiring, expiring.size() == asked.size(), next.startsAt()), next, null);
+					expiring(expiring, expiring.size() == asked.size(), next.startsAt()), next, null, expiring);
 		});
 	}
 
@@ -176,12 +174,8 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 
 	private AttentionItem clearance(Letter letter, Booked next) {
 		Instant since = letter.at().isAfter(next.madeAt()) ? letter.at() : next.madeAt();
-		String reason = sentences().letterExpires(letter.expiry(), next.startsAt());
-		CourseId course = (letter.reactionId() == null) ? this.facts.courseId() : letter.courseId();
-		return new AttentionItem(course, this.facts.clientId(), this.facts.clinicId(), AttentionKind.CLEARANCE_EXPIRING,
-				since.truncatedTo(ChronoUnit.MILLIS), reason,
-				course.equals(this.facts.courseId()) ? next.sittingId() : null, letter.reactionId(), null, null,
-				this.facts.operatorId());
+		return items().about(letter, next.sittingId(), since,
+				sentences().letterExpires(letter.expiry(), next.startsAt()));
 	}
 
 	private LocalDate holdsUntil(ScreeningItem item) {
@@ -201,9 +195,9 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	 * withdrawn.
 	 */
 	private Optional<AttentionItem> preparation(AttentionKind kind, String reason, Booked next,
-			@Nullable Instant takenBackAt) {
+			@Nullable Instant takenBackAt, Object... details) {
 		Instant since = (takenBackAt != null && takenBackAt.isAfter(next.madeAt())) ? takenBackAt : next.madeAt();
-		return Optional.of(item(kind, since, reason, next.sittingId()));
+		return Optional.of(items().item(kind, since, reason, next.sittingId(), details));
 	}
 
 	private Optional<AttentionItem> overPlan() {
@@ -215,25 +209,19 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 		String reason = sentences().overPlan(all, most);
 		int beyond = most - this.facts.elsewhere();
 		if (beyond < 0) {
-			return Optional.of(item(AttentionKind.OVER_PLAN, this.facts.openedAt(), reason, null));
+			return Optional.of(items().item(AttentionKind.OVER_PLAN, this.facts.openedAt(), reason, null, all));
 		}
 		if (beyond < this.facts.sittings().size()) {
 			AttentionFacts.Done first = this.facts.sittings().get(beyond);
-			return Optional.of(item(AttentionKind.OVER_PLAN, first.performedAt(), reason, first.sittingId()));
+			return Optional
+				.of(items().item(AttentionKind.OVER_PLAN, first.performedAt(), reason, first.sittingId(), all));
 		}
 		Booked first = this.facts.bookings().get(beyond - this.facts.sittings().size());
-		return Optional.of(item(AttentionKind.OVER_PLAN, first.madeAt(), reason, first.sittingId()));
+		return Optional.of(items().item(AttentionKind.OVER_PLAN, first.madeAt(), reason, first.sittingId(), all));
 	}
 
-	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting) {
-		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
-				since.truncatedTo(ChronoUnit.MILLIS), reason, sitting, null, null, null, this.facts.operatorId());
-	}
-
-	private AttentionItem about(Reaction reaction, int grade, AttentionKind kind, Instant since, String reason) {
-		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
-				since.truncatedTo(ChronoUnit.MILLIS), reason, reaction.sittingId(), reaction.reactionId(),
-				reaction.kind(), grade, this.facts.operatorId());
+	private AttentionItemFactory items() {
+		return new AttentionItemFactory(this.facts);
 	}
 
 	private AttentionSentences sentences() {

@@ -93,6 +93,11 @@ final class AttentionTable {
 			.collect(Collectors.groupingBy(AttentionFacts::clientId));
 	}
 
+	/** Returns all courses of the client of a course. */
+	List<AttentionFacts> ofClient(AttentionFacts facts) {
+		return ofClientsWithSeveral(Set.of(facts.clientId())).getOrDefault(facts.clientId(), List.of(facts));
+	}
+
 	/**
 	 * Returns the validity in days of answers to questions that are not asked at every
 	 * sitting.

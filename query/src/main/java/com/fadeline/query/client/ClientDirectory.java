@@ -127,7 +127,7 @@ class ClientDirectory implements Projection {
 		return new FindNames.Result(this.table.list(search, "id")
 			.stream()
 			.map((client) -> new ClientName(client.clientId(), client.clinicId(), client.givenName(),
-					client.familyName()))
+					client.familyName(), client.phone()))
 			.toList());
 	}
 

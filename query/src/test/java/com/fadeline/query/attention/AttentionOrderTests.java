@@ -33,9 +33,9 @@ class AttentionOrderTests {
 			.containsExactly(this.severe, this.worse, this.longAgo, this.mild);
 	}
 
-	private static AttentionItem item(AttentionKind kind, String since, @Nullable Integer grade) {
+	static AttentionItem item(AttentionKind kind, String since, @Nullable Integer grade) {
 		return new AttentionItem(new CourseId(ID), new ClientId(ID), new ClinicId(ID), kind, Instant.parse(since), "",
-				null, null, null, grade, null);
+				null, null, null, grade, null, ID, null);
 	}
 
 }

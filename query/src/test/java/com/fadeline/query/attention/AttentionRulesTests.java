@@ -309,6 +309,15 @@ class AttentionRulesTests {
 	}
 
 	@Test
+	void an_item_keeps_its_id_until_there_is_another_reason() {
+		AttentionItem reported = AttentionFixtures.item("2026-02-10", AttentionFixtures.REPORTED);
+
+		assertThat(AttentionFixtures.item("2026-02-20", AttentionFixtures.REPORTED).id()).isEqualTo(reported.id());
+		assertThat(AttentionFixtures.item("2026-02-20", AttentionFixtures.REPORTED, assessed(2)).id())
+			.isNotEqualTo(reported.id());
+	}
+
+	@Test
 	void a_reminder_of_the_same_kind_takes_the_place_of_the_earlier() {
 		assertThat(kinds("2026-03-06", DORMANT, reminded(ReminderKind.DORMANT, null, "2026-03-05T10:00:00Z")))
 			.containsExactly(AttentionKind.DORMANT);

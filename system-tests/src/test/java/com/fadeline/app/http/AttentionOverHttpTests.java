@@ -143,6 +143,52 @@ class AttentionOverHttpTests {
 	}
 
 	@Test
+	void what_is_put_off_comes_back_on_its_day_and_another_reason_shows_at_once() {
+		screen(day(-61));
+		String sitting = location(this.course.record(day(-60).toString(), "[]"));
+		remind(ReminderKind.FADING_CHECK_DUE, sitting, day(-60), day(-32));
+		List<JsonNode> items = awaitKinds("FADING_CHECK_DUE", "READY");
+		assertThat(count()).isEqualTo(2);
+
+		assertThat(defer(items.getFirst(), local(1)).status()).isEqualTo(204);
+		assertThat(defer(items.getFirst(), local(400)).status()).isEqualTo(400);
+
+		awaitKinds("READY");
+		assertThat(count()).isEqualTo(1);
+		Answer putOff = list("&deferred=true");
+		assertThat(putOff.body().path("total").asInt()).isEqualTo(1);
+		assertThat(putOff.text("/items/0/kind")).isEqualTo("FADING_CHECK_DUE");
+		assertThat(putOff.text("/items/0/deferral/until")).isEqualTo(local(1).toString());
+		assertThat(putOff.text("/items/0/deferral/by")).isNotEmpty();
+		this.database.sql("update clinic.attention_deferral set until = until - 1 where course_id = ?")
+			.param(id())
+			.update();
+		awaitKinds("FADING_CHECK_DUE", "READY");
+
+		defer(items.getFirst(), local(9));
+		remind(ReminderKind.FADING_CHECK_DUE, sitting, day(-60), day(-31));
+		awaitKinds("FADING_CHECK_DUE", "READY");
+		defer(items.get(1), local(9));
+		awaitKinds("FADING_CHECK_DUE");
+		assertThat(this.course.http()
+			.send("DELETE", "/api/attention/%s/deferral?courseId=%s".formatted(items.get(1).path("id").asString(), id()),
+					"")
+			.status()).isEqualTo(204);
+		awaitKinds("FADING_CHECK_DUE", "READY");
+		assertThat(count()).isEqualTo(2);
+	}
+
+	private Answer defer(JsonNode item, LocalDate until) {
+		return this.course.http()
+			.put("/api/attention/%s/deferral".formatted(item.path("id").asString()),
+					"{'courseId': '%s', 'until': '%s'}".formatted(id(), until));
+	}
+
+	private int count() {
+		return this.course.http().get("/api/attention/count?clinicId=" + this.clinic).body().path("due").asInt();
+	}
+
+	@Test
 	void courses_that_need_nobody_are_not_even_read() {
 		book(day(3));
 		long last = screen(day(0).minus(Duration.ofHours(1)));

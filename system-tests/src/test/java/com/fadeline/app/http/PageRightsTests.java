@@ -74,6 +74,8 @@ class PageRightsTests {
 			GET /calendar/handover                         ok     403      403    ok          ok     403    403     in
 			POST /calendar/handover                        ok     403      403    ok          ok     403    403     403
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
+			POST /attention/{item}/deferral                ok     403      403    ok          ok     403    403     403
+			POST /attention/{item}/resumption              ok     403      403    ok          ok     403    403     403
 			GET /recalls                                   ok     ok       ok     ok          ok     403    403     in
 			GET /recalls.csv                               ok     ok       ok     ok          ok     403    403     in
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
@@ -187,7 +189,7 @@ class PageRightsTests {
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
 		this.variables = Map.ofEntries(Map.entry("clinic", clinic), Map.entry("client", this.treated),
-				Map.entry("course", course), Map.entry("device", device), Map.entry("staff", staff),
+				Map.entry("course", course), Map.entry("item", UUID.randomUUID()), Map.entry("device", device), Map.entry("staff", staff),
 				Map.entry("token", token), Map.entry("passkey", "none"), Map.entry("listing", "diary"),
 				Map.entry("report", "overview"), Map.entry("sitting", sitting), Map.entry("patchTest", patchTest),
 				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),

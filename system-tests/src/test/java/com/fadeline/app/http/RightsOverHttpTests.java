@@ -122,6 +122,10 @@ class RightsOverHttpTests {
 			readRecall                   ok     ok       ok     ok          ok     403     403    401
 			readAttention                ok     ok       ok     ok          ok     403     403    401
 			readAttention?clinicId       ok     ok       404    ok          404    403     403    401
+			countAttention               ok     ok       ok     ok          ok     403     403    401
+			countAttention?clinicId      ok     ok       404    ok          404    403     403    401
+			deferItem                    404    403      403    404         404    403     403    401
+			resumeItem                   404    403      403    404         404    403     403    401
 			readPolicy                   ok     ok       ok     ok          ok     403     403    401
 			readPolicy?clinicId          ok     ok       404    ok          404    403     403    401
 			reportOverview               ok     ok       ok     403         403    403     403    401

@@ -42,7 +42,7 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.query.CourseHistory;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;

@@ -3,11 +3,13 @@ package com.fadeline.web.attention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.Page;
 import com.fadeline.api.course.query.AttentionItem;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionKind;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
@@ -15,6 +17,7 @@ import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
+import com.fadeline.web.pages.Form;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -62,25 +65,40 @@ class AttentionPage {
 		this.severe = severe;
 	}
 
-	@GetMapping("/attention")
+	@GetMapping(AttentionFilter.PATH)
 	ModelAndView attention(@RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "false") boolean mine) {
+			@RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "false") boolean later,
+			@RequestParam(required = false) @Nullable AttentionKind kind) {
+		return show(new AttentionFilter(kind, mine, later), page, Form.showing(Map.of()), null);
+	}
+
+	/**
+	 * Returns the page of a list.
+	 * @param form the form that puts off an item
+	 * @param item that item, if the form was rejected
+	 */
+	ModelAndView show(AttentionFilter filter, int page, Form form, @Nullable UUID item) {
 		@Nullable OperatorId self = this.names.self().orElse(null);
-		Page<AttentionItem> items = this.views
-			.ask(new FindAttention(this.reach.clinics(null), mine ? self : null, Math.max(page, 0), SIZE,
-					LocaleContextHolder.getLocale()), FindAttention.Result.class)
-			.items();
-		ModelAndView shown = new ModelAndView("specialist/attention");
-		shown.addObject("items", items);
-		shown.addObject("mine", mine);
+		FindAttention.Result found = this.views
+			.ask(new FindAttention(this.reach.clinics(null), filter.mine() ? self : null, Math.max(page, 0), SIZE,
+					LocaleContextHolder.getLocale(), filter.kind(), filter.later()), FindAttention.Result.class);
+		List<AttentionItem> items = found.items().items();
+		ModelAndView shown = new ModelAndView("specialist/attention", form.status());
+		shown.addObject("items", found.items());
+		shown.addObject("groups", AttentionGroup.of(items));
+		shown.addObject("kinds", new TreeMap<>(found.kinds()));
+		shown.addObject("putOff", found.putOff());
+		shown.addObject("filter", filter);
+		shown.addObject("form", form);
+		shown.addObject("rejected", item);
 		shown.addObject("ownToShow", self != null);
 		boolean treats = Rights.of(FindCourse.class).contains(this.sender.current().role());
 		shown.addObject("treats", treats);
-		shown.addObject("severe", this.severe.among(items.items()));
+		shown.addObject("severe", this.severe.among(items));
 		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
-		shown.addObject("operators", operators(items.items()));
-		shown.addObject("names",
-				this.names.clients(items.items().stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
+		shown.addObject("operators", operators(items));
+		shown.addObject("contacts",
+				this.names.contacts(items.stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
 		return shown;
 	}
 

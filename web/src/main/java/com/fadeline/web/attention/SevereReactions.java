@@ -11,7 +11,7 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.query.AttentionItem;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.ClinicId;

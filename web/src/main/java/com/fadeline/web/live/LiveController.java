@@ -8,7 +8,7 @@ import java.util.Locale;
 import com.fadeline.api.Role;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientQuery.SearchClients;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;

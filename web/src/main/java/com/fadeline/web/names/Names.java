@@ -16,7 +16,6 @@ import com.fadeline.administration.staff.Colleague;
 import com.fadeline.administration.staff.Colleagues;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.id.ClientId;
@@ -63,15 +62,12 @@ public class Names {
 	 * a requester without rights receives none.
 	 */
 	public Map<ClientId, String> clients(Collection<ClientId> ids) {
-		if (ids.isEmpty() || !Rights.of(FindNames.class).contains(this.sender.current().role())) {
-			return Map.of();
-		}
 		Map<ClientId, String> names = new HashMap<>();
-		this.views.ask(new FindNames(new HashSet<>(ids), this.reach.clinics(null)), FindNames.Result.class)
-			.names()
-			.stream()
-			.filter((client) -> !full(client).isEmpty())
-			.forEach((client) -> names.put(client.clientId(), full(client)));
+		contacts(ids).forEach((client, contact) -> {
+			if (!contact.name().isEmpty()) {
+				names.put(client, contact.name());
+			}
+		});
 		return names;
 	}
 
@@ -94,8 +90,33 @@ public class Names {
 			.toList();
 	}
 
-	private static String full(ClientName client) {
-		return full(client.givenName(), client.familyName());
+	/** Returns names and phone numbers of clients; none to a requester without rights. */
+	public Map<ClientId, Contact> contacts(Collection<ClientId> ids) {
+		if (ids.isEmpty() || !Rights.of(FindNames.class).contains(this.sender.current().role())) {
+			return Map.of();
+		}
+		Map<ClientId, Contact> contacts = new HashMap<>();
+		this.views.ask(new FindNames(new HashSet<>(ids), this.reach.clinics(null)), FindNames.Result.class)
+			.names()
+			.stream()
+			.forEach((client) -> contacts.put(client.clientId(),
+					new Contact(full(client.givenName(), client.familyName()), client.phone())));
+		return contacts;
+	}
+
+	/**
+	 * View model of who a client is and how to call.
+	 *
+	 * @param name empty if unknown
+	 * @param phone null if unknown
+	 */
+	public record Contact(String name, @Nullable String phone) {
+
+		/** Returns the address that a tap on the phone number calls; null if unknown. */
+		public @Nullable String call() {
+			return (this.phone == null) ? null : "tel:" + this.phone.replace(" ", "");
+		}
+
 	}
 
 	/** Returns a full name; either part may be unknown. */

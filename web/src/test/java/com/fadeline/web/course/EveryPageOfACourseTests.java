@@ -29,7 +29,7 @@ import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.preparation.ScreeningItem;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
@@ -210,7 +210,7 @@ class EveryPageOfACourseTests extends HttpTest {
 		this.buses.show(FindAccessesByDay.class,
 				new FindAccessesByDay.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
 		this.buses.show(FindAttention.class,
-				new FindAttention.Result(new com.fadeline.api.Page<>(List.of(), 0, 25, 0)));
+				new FindAttention.Result(new com.fadeline.api.Page<>(List.of(), 0, 25, 0), Map.of(), 0));
 		this.buses.show(FindDiary.class,
 				new FindDiary.Result(course.sittings()
 					.stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fadeline.api.Finding;
@@ -21,7 +22,7 @@ import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.Scarring;
-import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.CourseQuery.FindStandings;
 import com.fadeline.api.course.query.CourseStatus;
@@ -107,7 +108,7 @@ class TodayPageTests extends HttpTest {
 			""")
 	void a_day_that_cannot_be_meant_is_reported_beside_its_field_above_today(String language, String date,
 			String told) {
-		this.buses.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 100, 0)));
+		this.buses.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 100, 0), Map.of(), 0));
 
 		assertThat(this.http.get().uri("/today?date=" + date).header(HttpHeaders.ACCEPT_LANGUAGE, language))
 			.hasStatus(HttpStatus.BAD_REQUEST)

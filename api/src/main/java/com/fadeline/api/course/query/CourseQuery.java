@@ -206,31 +206,6 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Query for a {@link Result}: the courses that need attention, oldest first; null for
-	 * all.
-	 *
-	 * @param language the language of the reasons; English by default
-	 */
-	record FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page, int size,
-			Locale language) implements CourseQuery, Confined, InWords {
-
-		public FindAttention {
-			language = Objects.requireNonNullElse(language, Locale.ENGLISH);
-		}
-
-		/** Result: a page of attention items. */
-		public record Result(Page<AttentionItem> items) implements ClientRecords {
-
-			@Override
-			public List<AttentionItem> records() {
-				return this.items.items();
-			}
-
-		}
-
-	}
-
-	/**
 	 * Subscription query for a {@link Result} at once; updates are {@link ListChange}s,
 	 * each sent once its change can be read.
 	 *

@@ -1,0 +1,16 @@
+package com.fadeline.api.course.query;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.id.ClinicId;
+
+/** Port for the items of the attention list that are put off. */
+@FunctionalInterface
+public interface Deferrals {
+
+	/** Returns the items of a clinic that are put off beyond a day, by their ids. */
+	Map<UUID, Deferral> after(LocalDate day, ClinicId clinic);
+
+}

@@ -1,0 +1,106 @@
+package com.fadeline.query.attention;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.query.AttentionItem;
+import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.Deferral;
+import com.fadeline.api.course.query.Deferrals;
+import com.fadeline.api.id.ClinicId;
+
+/**
+ * Cache of the numbers of attention items of each clinic, which every page shows. A
+ * number is counted again after a change, but at most every two seconds, and otherwise
+ * after a minute, since the passing of time alone adds items.
+ */
+final class AttentionCounts {
+
+	private static final Duration SHORTEST = Duration.ofSeconds(2);
+
+	private static final Duration LONGEST = Duration.ofMinutes(1);
+
+	private final Clinics clinics;
+
+	private final Deferrals deferrals;
+
+	private final Clock clock;
+
+	private final Function<ClinicId, Stream<AttentionItem>> due;
+
+	private final Map<ClinicId, Counted> counted = new ConcurrentHashMap<>();
+
+	private final AtomicLong changes = new AtomicLong();
+
+	AttentionCounts(Clinics clinics, Deferrals deferrals, Clock clock, Function<ClinicId, Stream<AttentionItem>> due) {
+		this.clinics = clinics;
+		this.deferrals = deferrals;
+		this.clock = clock;
+		this.due = due;
+	}
+
+	/** Takes note that courses have changed. */
+	void expire() {
+		this.changes.incrementAndGet();
+	}
+
+	/** Returns the sum of the numbers of these clinics. */
+	CountAttention.Result of(Collection<ClinicId> asked) {
+		List<CountAttention.Result> all = asked.stream().map(this::of).toList();
+		return new CountAttention.Result(all.stream().mapToInt(CountAttention.Result::due).sum(),
+				all.stream().mapToInt(CountAttention.Result::severe).sum());
+	}
+
+	private CountAttention.Result of(ClinicId clinic) {
+		Basis basis = basis(clinic);
+		Instant now = this.clock.instant();
+		long seen = this.changes.get();
+		@Nullable Counted known = this.counted.get(clinic);
+		if (known != null && known.basis().equals(basis) && known.isFresh(now, seen)) {
+			return known.result();
+		}
+		List<AttentionItem> items = this.due.apply(clinic).toList();
+		CountAttention.Result result = new CountAttention.Result(items.size(),
+				(int) items.stream().filter(AttentionItem::concernsSevereReaction).count());
+		this.counted.put(clinic, new Counted(result, basis, now, seen));
+		return result;
+	}
+
+	private Basis basis(ClinicId clinic) {
+		ClinicSettings settings = this.clinics.of(clinic);
+		LocalDate today = settings.dayOf(this.clock.instant());
+		return new Basis(settings, today, this.deferrals.after(today, clinic));
+	}
+
+	/** Value object of what a number depends on beside the courses. */
+	private record Basis(ClinicSettings settings, LocalDate today, Map<UUID, Deferral> deferrals) {
+	}
+
+	/**
+	 * Value object of a number that was counted.
+	 *
+	 * @param seen the number of changes before
+	 */
+	private record Counted(CountAttention.Result result, Basis basis, Instant at, long seen) {
+
+		boolean isFresh(Instant now, long changes) {
+			return now.isBefore(this.at.plus((this.seen == changes) ? LONGEST : SHORTEST));
+		}
+
+	}
+
+}
