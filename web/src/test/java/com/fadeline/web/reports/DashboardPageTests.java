@@ -107,7 +107,7 @@ class DashboardPageTests extends HttpTest {
 	}
 
 	private static FadingReport.Row row(String group, long measured, double gained) {
-		return new FadingReport.Row(group, 30, measured, gained, 10, null, null, null, null, 0, null);
+		return new FadingReport.Row(group, 30, measured, gained, 10, null, null, null, null, 0, null, null, null);
 	}
 
 	@Test
