@@ -39,8 +39,9 @@ class DemoPremises implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		for (Premises.Clinic clinic : this.premises.clinics()) {
 			if (this.register.clinic(clinic.id(), Requester.SYSTEM).isEmpty()) {
-				this.register.add(clinic.id(), new Clinic.Details(clinic.name(), null, null,
-						Agenda.openingHours(LocalDate.now(this.clock)), Map.of(), contact(clinic.name())),
+				this.register.add(
+						clinic.id(), new Clinic.Details(clinic.name(), null, null,
+								Agenda.openingHours(LocalDate.now(this.clock)), Map.of(), contact(clinic.name())),
 						Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));

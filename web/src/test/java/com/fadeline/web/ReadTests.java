@@ -41,8 +41,8 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void who_may_be_the_same_person_is_listed() {
-		ClientView duplicate = new ClientView(new ClientId(new UUID(7, 2)), new ClinicId(Samples.CLINIC), "Ada", "Biron",
-				null, null, null, null, null, 1);
+		ClientView duplicate = new ClientView(new ClientId(new UUID(7, 2)), new ClinicId(Samples.CLINIC), "Ada",
+				"Biron", null, null, null, null, null, 1);
 		this.buses.show(FindClient.class, Samples.client(4));
 		List<FindSimilarClients> asked = new ArrayList<>();
 		this.buses.answer(FindSimilarClients.class, (query) -> {

@@ -30,8 +30,7 @@ class OptionCheckTests {
 	@Test
 	void a_misspelt_option_ends_the_process_with_one_line_before_anything_is_started() throws Exception {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), "com.fadeline.app.Fadeline",
-				"--rebild")
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), "com.fadeline.app.Fadeline", "--rebild")
 			.start();
 
 		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

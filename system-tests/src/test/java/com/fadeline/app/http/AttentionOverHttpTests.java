@@ -171,8 +171,8 @@ class AttentionOverHttpTests {
 		defer(items.get(1), local(9));
 		awaitKinds("FADING_CHECK_DUE");
 		assertThat(this.course.http()
-			.send("DELETE", "/api/attention/%s/deferral?courseId=%s".formatted(items.get(1).path("id").asString(), id()),
-					"")
+			.send("DELETE",
+					"/api/attention/%s/deferral?courseId=%s".formatted(items.get(1).path("id").asString(), id()), "")
 			.status()).isEqualTo(204);
 		awaitKinds("FADING_CHECK_DUE", "READY");
 		assertThat(count()).isEqualTo(2);

@@ -189,12 +189,12 @@ class PageRightsTests {
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
 		this.variables = Map.ofEntries(Map.entry("clinic", clinic), Map.entry("client", this.treated),
-				Map.entry("course", course), Map.entry("item", UUID.randomUUID()), Map.entry("device", device), Map.entry("staff", staff),
-				Map.entry("token", token), Map.entry("passkey", "none"), Map.entry("listing", "diary"),
-				Map.entry("report", "overview"), Map.entry("sitting", sitting), Map.entry("patchTest", patchTest),
-				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
-				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
-				Map.entry("record", course));
+				Map.entry("course", course), Map.entry("item", UUID.randomUUID()), Map.entry("device", device),
+				Map.entry("staff", staff), Map.entry("token", token), Map.entry("passkey", "none"),
+				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
+				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
+				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"),
+				Map.entry("processor", "progress"), Map.entry("record", course));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 
