@@ -23,6 +23,7 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.EarlierCorrection;
 import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.MessageView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
@@ -100,6 +101,16 @@ public final class Samples {
 				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
 				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
 				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
+	}
+
+	/** The same with those messages. */
+	public static CourseView written(CourseView course, List<MessageView> messages) {
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), course.earlierCorrections(), course.ending(),
+				course.completion(), course.damaged(), messages, course.sequence());
 	}
 
 	/** The same with that goal. */

@@ -39,6 +39,16 @@ public final class AttentionSentences {
 				this.wording.day(due));
 	}
 
+	/** Returns that a client waits for an answer. */
+	public String message(Instant sent) {
+		return of("MESSAGE", this.wording.dayAndTime(sent));
+	}
+
+	/** Returns that a client asks for another time. */
+	public String moveRequested(Instant sent) {
+		return of("MOVE_REQUESTED", this.wording.dayAndTime(sent));
+	}
+
 	/** Returns what a reminder is about. */
 	public String of(Reminder reminder) {
 		String since = this.wording.day(reminder.since());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.id.Id;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
@@ -143,6 +144,8 @@ public final class HistoryNarrator {
 			case CourseCompleted it -> this.sentences.of(it) + breaches(it.findings());
 			case CourseDiscontinued it -> this.sentences.of(it);
 			case CourseReopened it -> this.sentences.of(it);
+			case CorrespondenceEvent it ->
+				new CorrespondenceSentence(this.wording, this.sentences).of(it, this::called);
 			case ReminderRaised it -> reminded(it.reminder());
 			case CourseRedacted it -> of("redacted");
 		};

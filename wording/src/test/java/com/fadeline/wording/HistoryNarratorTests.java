@@ -22,6 +22,8 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
@@ -58,6 +60,9 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.course.correspondence.MessageKind;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
@@ -143,6 +148,11 @@ class HistoryNarratorTests {
 			new SalineSessionScheduled(COURSE, CourseEventFixtures.booked(3, "2026-02-02T10:00:00Z").booking(),
 					List.of()),
 			new SittingCancelled(COURSE, CourseEventFixtures.sitting(3), "ill"),
+			new ClientMessageSent(COURSE, ClientMessage.question(new MessageId(new UUID(6, 1)), "may I swim?")),
+			new ClientMessageAnswered(COURSE, new MessageId(new UUID(6, 1)), "not yet"),
+			new ClientMessageSent(COURSE,
+					new ClientMessage(new MessageId(new UUID(6, 2)), MessageKind.CONFIRMATION,
+							CourseEventFixtures.sitting(3), DAY, null)),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 			new HistoryImported(COURSE,
 					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
@@ -161,7 +171,7 @@ class HistoryNarratorTests {
 
 	private static final Pattern TYPED = Pattern
 		.compile("other sheet|travels abroad|wrong zone|left of the scar|typo|wrong photo|dressed|her doctor|the maker|"
-				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|shows again|moved away|Dr A");
+				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|may I swim\\?|not yet|shows again|moved away|Dr A");
 
 	private final HistoryNarrator narrator = new HistoryNarrator(Wording.english(ZoneId.of("Europe/London")));
 
@@ -205,6 +215,8 @@ class HistoryNarratorTests {
 				"Sitting 2 of 2 February 2026 was withdrawn (recorded by mistake): other client.",
 				"A saline sitting was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The saline sitting of 2 February 2026 at 10:00 was cancelled: ill.",
+				"Message to the clinic: “may I swim?”", "Message answered: “not yet”",
+				"Confirmed by the client: the saline sitting of 2 February 2026 at 10:00.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"1 sitting done elsewhere with needle and solution recorded, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",

@@ -19,8 +19,8 @@ import com.fadeline.api.id.CourseId;
 
 /** Commands of the course aggregate. */
 public sealed interface CourseCommand extends Command permits AssessmentCommand, PreparationCommand, SittingCommand,
-		FadingCommand, ReactionCommand, EarlierSittingsCommand, LifecycleCommand, Inspection, CourseCommand.OpenCourse,
-		CourseCommand.RedactCourse, CourseCommand.RaiseReminder {
+		FadingCommand, ReactionCommand, EarlierSittingsCommand, LifecycleCommand, CorrespondenceCommand, Inspection,
+		CourseCommand.OpenCourse, CourseCommand.RedactCourse, CourseCommand.RaiseReminder {
 
 	CourseId courseId();
 

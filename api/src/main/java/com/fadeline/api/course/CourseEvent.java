@@ -21,9 +21,9 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 
 /** Events of the course aggregate. */
-public sealed interface CourseEvent
-		permits AssessmentEvent, PreparationEvent, SittingEvent, FadingEvent, ReactionEvent, EarlierSittingsEvent,
-		LifecycleEvent, CourseEvent.CourseOpened, CourseEvent.ReminderRaised, CourseEvent.CourseRedacted {
+public sealed interface CourseEvent permits AssessmentEvent, PreparationEvent, SittingEvent, FadingEvent, ReactionEvent,
+		EarlierSittingsEvent, LifecycleEvent, CorrespondenceEvent, CourseEvent.CourseOpened, CourseEvent.ReminderRaised,
+		CourseEvent.CourseRedacted {
 
 	CourseId courseId();
 

@@ -24,6 +24,9 @@ import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
+import com.fadeline.api.course.CorrespondenceCommand;
+import com.fadeline.api.course.CorrespondenceCommand.AnswerMessage;
+import com.fadeline.api.course.CorrespondenceCommand.SendMessage;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
@@ -137,9 +140,10 @@ public final class Rights {
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
 				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
 				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
-				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
+				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
-		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
+				SendMessage.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
@@ -201,6 +205,7 @@ public final class Rights {
 			case ClearReaction clearing -> Stream.empty();
 			case AssessmentCommand other -> Stream.empty();
 			case PreparationCommand other -> Stream.empty();
+			case CorrespondenceCommand other -> Stream.empty();
 			case SittingCommand other -> Stream.empty();
 			case EarlierSittingsCommand other -> Stream.empty();
 			case LifecycleCommand other -> Stream.empty();

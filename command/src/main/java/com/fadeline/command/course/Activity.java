@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -101,6 +103,8 @@ public final class Activity {
 			case CourseCompleted e -> recorded;
 			case CourseDiscontinued e -> recorded;
 			case CourseReopened e -> recorded;
+			case ClientMessageSent e -> recorded;
+			case ClientMessageAnswered e -> recorded;
 			case ReminderRaised e -> recorded;
 			case CourseRedacted e -> recorded;
 		};

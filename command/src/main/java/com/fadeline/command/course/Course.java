@@ -33,6 +33,10 @@ import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.CorrespondenceCommand.AnswerMessage;
+import com.fadeline.api.course.CorrespondenceCommand.SendMessage;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -112,6 +116,7 @@ import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.correspondence.ClientMessage;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.Consent;
@@ -157,7 +162,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("8")
+@Revision("9")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -243,6 +248,8 @@ class Course implements OfClient {
 			case ClearReaction c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
+			case SendMessage c -> true;
+			case AnswerMessage c -> true;
 			case ImportHistory c -> true;
 			case RecordEarlierSittings c -> true;
 			case AmendEarlierSittings c -> true;
@@ -631,6 +638,23 @@ class Course implements OfClient {
 		this.dossier.ending().requireEnded();
 		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new CourseReopened(this.courseId, command.reason()));
+	}
+
+	@CommandHandler
+	Receipt handle(SendMessage command, Rulebook rulebook) {
+		ClientMessage message = command.message();
+		switch (message.kind()) {
+			case QUESTION -> judge(rulebook, new Proposal.Messaging(Objects.requireNonNullElse(message.text(), "")));
+			case MOVE, CONFIRMATION -> this.dossier.sittings().requireBookedAt(message.sittingId(), message.startsAt());
+		}
+		return apply(new ClientMessageSent(this.courseId, message), message.messageId());
+	}
+
+	@CommandHandler
+	Receipt handle(AnswerMessage command) {
+		this.dossier.correspondence().require(command.messageId());
+		return apply(new ClientMessageAnswered(this.courseId, command.messageId(), command.text()),
+				command.messageId());
 	}
 
 	@CommandHandler

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CorrespondenceCommand;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
@@ -79,6 +81,8 @@ final class CourseState {
 
 	private Histories histories = new Histories();
 
+	private Correspondence correspondence = new Correspondence();
+
 	private Ending ending = new Ending();
 
 	private Reminders reminders = new Reminders();
@@ -140,6 +144,10 @@ final class CourseState {
 		return this.histories;
 	}
 
+	Correspondence correspondence() {
+		return this.correspondence;
+	}
+
 	Ending ending() {
 		return this.ending;
 	}
@@ -169,6 +177,7 @@ final class CourseState {
 				.map((first) -> first.again(asked.aggregateId()));
 			case EarlierSittingsCommand asked -> this.histories.answerTo(asked, this::delivery);
 			case LifecycleCommand asked -> this.ending.answerTo(asked);
+			case CorrespondenceCommand asked -> this.correspondence.answerTo(asked);
 			case Inspection asked -> Optional.empty();
 			case CourseCommand.RaiseReminder asked -> this.reminders.answerTo(asked);
 			case CourseCommand.RedactCourse asked -> Optional.empty();
@@ -219,6 +228,7 @@ final class CourseState {
 						sequence);
 			}
 			case LifecycleEvent e -> this.ending.on(e, sequence);
+			case CorrespondenceEvent e -> this.correspondence.on(e, sequence);
 			case EarlierSittingsEvent e -> this.histories.on(e, sequence);
 			case ReminderRaised e -> this.reminders.on(e, sequence);
 			case CourseRedacted e -> throw new IllegalStateException("Nothing is added when it forgets");

@@ -107,6 +107,21 @@ final class Sittings {
 		return sitting.plan().orElseThrow();
 	}
 
+	/**
+	 * Rejects if a sitting is not booked, or not at the time at which it is said to be.
+	 * @param startsAt null for any time
+	 */
+	void requireBookedAt(@Nullable SittingId id, @Nullable Instant startsAt) {
+		if (id == null) {
+			throw Refusal.notFound("The message names no sitting; name the booked one that it is about");
+		}
+		Instant booked = requireScheduled(id).booking().startsAt();
+		if (startsAt != null && !booked.equals(startsAt)) {
+			throw Refusal
+				.conflict("Sitting %s is now booked at %s, not at %s; read it again".formatted(id, booked, startsAt));
+		}
+	}
+
 	Sitting requireRecorded(SittingId id) {
 		Sitting sitting = require(id);
 		switch (sitting.status()) {

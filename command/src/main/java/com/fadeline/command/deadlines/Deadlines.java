@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -86,6 +87,8 @@ class Deadlines {
 			case EarlierSittingsEvent e -> {
 			}
 			case LifecycleEvent e -> {
+			}
+			case CorrespondenceEvent e -> {
 			}
 			case ReminderRaised e -> {
 			}

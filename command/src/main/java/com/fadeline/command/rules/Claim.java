@@ -39,6 +39,7 @@ record Claim(String field, Instant at, boolean ofCourse) {
 			case Proposal.Planning planning -> List.of();
 			case Proposal.Extending extending -> List.of();
 			case Proposal.Explaining explaining -> List.of();
+			case Proposal.Messaging messaging -> List.of();
 			case Proposal.Importing importing -> List.of();
 			case Proposal.Completing completing -> List.of();
 		};

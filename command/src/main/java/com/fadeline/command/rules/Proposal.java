@@ -143,6 +143,10 @@ public sealed interface Proposal {
 	record Extending(int maxSittings, String reason) implements Lifecycle {
 	}
 
+	/** Proposal of a message between client and clinic. */
+	record Messaging(String text) implements Lifecycle {
+	}
+
 	/** Proposal with a reason and nothing else to judge. */
 	record Explaining(String reason) implements Lifecycle {
 	}

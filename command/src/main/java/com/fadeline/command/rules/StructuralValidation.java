@@ -76,6 +76,7 @@ final class StructuralValidation {
 								.formatted(extending.maxSittings(), facts.maxSittings())),
 					words("reason", extending.reason()));
 			case Proposal.Explaining explaining -> words("reason", explaining.reason());
+			case Proposal.Messaging messaging -> words("text", messaging.text());
 			case Proposal.Importing importing -> importing(importing.history());
 			case Proposal.Missing missing -> Stream.empty();
 			case Proposal.Completing completing -> Stream.empty();

@@ -30,6 +30,8 @@ import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.CorrespondenceCommand.AnswerMessage;
+import com.fadeline.api.course.CorrespondenceCommand.SendMessage;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -54,6 +56,8 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.Consent;
@@ -114,6 +118,9 @@ class RepeatTests {
 	private static final RecordEarlierSittings EARLIER = new RecordEarlierSittings(COURSE, Examples.earlier(19),
 			history(Examples.earlier(19).toString(), "2020-01-01"));
 
+	private static final SendMessage ASKED = new SendMessage(COURSE,
+			ClientMessage.question(new MessageId(id(30)), "May I swim?"));
+
 	/** Commands that go before, the command, and what it is about. */
 	static Stream<Arguments> commands() {
 		return Stream.of(row(COURSE.value(), new ReviseAssessment(COURSE, Assessment.UNKNOWN)),
@@ -143,6 +150,7 @@ class RepeatTests {
 						new ReportReaction(COURSE, REACTION)),
 				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
 						new ReportReaction(COURSE, REACTION)),
+				row(id(30), ASKED), row(id(30), new AnswerMessage(COURSE, new MessageId(id(30)), "Yes"), ASKED),
 				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),
 				row(COURSE.value(), new ImportHistory(COURSE, history("blog", "2020-01-01"))), row(id(19), EARLIER),
 				row(id(19), new AmendEarlierSittings(COURSE, history(Examples.earlier(19).toString(), "2021"), "typo"),

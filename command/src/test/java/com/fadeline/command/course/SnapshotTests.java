@@ -27,7 +27,12 @@ import com.fadeline.api.course.FadingEvent.FadingRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.course.correspondence.MessageKind;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -163,6 +168,9 @@ class SnapshotTests {
 				new EarlierSittingsRetracted(COURSE, 2, history("blog", "2020-01-02", "2020-03", "2021"),
 						history("blog", "2020-01-02", "2020-03", "2021").without(2), "other client"),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
+				new ClientMessageSent(COURSE,
+						new ClientMessage(new MessageId(id(30)), MessageKind.MOVE, OTHER, at(DAY), "I am away")),
+				new ClientMessageAnswered(COURSE, new MessageId(id(30)), "moved"),
 				new CourseReopened(COURSE, "darkened again"), new CourseDiscontinued(COURSE, "moved away"),
 				new ReminderRaised(COURSE, new Reminder(ReminderKind.DORMANT, null, at(DAY), at(DAY.plusDays(120)))));
 	}

@@ -23,6 +23,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
@@ -46,13 +47,14 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param reminders the latest of each kind and sitting
  * @param looks assessments of open reactions since they were reported
  * @param letters doctors' letters of this course that expire, the latest of each kind
+ * @param messages of the client that wait for an answer
  */
 record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Assessed> looks, List<Letter> letters) {
+		List<Assessed> looks, List<Letter> letters, List<Waiting> messages) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -66,6 +68,7 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		reminders = Lists.copy(reminders);
 		looks = Lists.copy(looks);
 		letters = Lists.copy(letters);
+		messages = Lists.copy(messages);
 	}
 
 	/**
@@ -119,6 +122,14 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 			zones = Lists.copy(zones);
 		}
 
+	}
+
+	/**
+	 * Value object of a message that waits for an answer, without its words.
+	 *
+	 * @param sittingId the sitting it asks to move; null for a question
+	 */
+	record Waiting(MessageId messageId, @Nullable SittingId sittingId, Instant sentAt) {
 	}
 
 	/** Merges the later answer to each question of two courses. */

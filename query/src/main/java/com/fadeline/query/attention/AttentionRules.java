@@ -58,9 +58,10 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 				wording, now);
 	}
 
-	/** Returns all items; for an ended course only its open reactions. */
+	/** Returns all items; for an ended course only its open reactions and messages. */
 	Stream<AttentionItem> all() {
-		Stream<AttentionItem> reactions = this.facts.reactions().stream().map(this::reaction);
+		Stream<AttentionItem> reactions = Stream.concat(this.facts.reactions().stream().map(this::reaction),
+				this.facts.messages().stream().map(this::message));
 		return this.facts.isOpen() ? Stream
 			.of(reactions, this.facts.standing().stream().filter(this::goesOn).map(this::reminder), ready().stream(),
 					screening().stream(), clearances(), consent().stream(), overPlan().stream())
@@ -82,6 +83,13 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 		}
 		return items().about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
 				sentences().open(reaction, grade));
+	}
+
+	private AttentionItem message(AttentionFacts.Waiting message) {
+		return (message.sittingId() == null)
+				? item(AttentionKind.MESSAGE, message.sentAt(), sentences().message(message.sentAt()), null)
+				: item(AttentionKind.MOVE_REQUESTED, message.sentAt(), sentences().moveRequested(message.sentAt()),
+						message.sittingId());
 	}
 
 	private AttentionItem reminder(Reminder reminder) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -100,6 +101,8 @@ final class AttentionState {
 
 	private ReactionLog<Assessed> looks;
 
+	private final WaitingMessages messages;
+
 	AttentionState(AttentionFacts facts) {
 		this.before = facts;
 		this.status = facts.status();
@@ -117,12 +120,13 @@ final class AttentionState {
 		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
 		this.looks = ReactionLog.of(facts.looks(), Assessed::reactionId);
+		this.messages = new WaitingMessages(facts.messages());
 	}
 
 	static AttentionFacts opened(CourseOpened it, Instant at) {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -165,6 +169,7 @@ final class AttentionState {
 			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
+			case CorrespondenceEvent it -> this.messages.take(it, at);
 			case ReminderRaised it -> remind(it.reminder());
 			case CourseRedacted it -> {
 				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
@@ -185,16 +190,19 @@ final class AttentionState {
 	}
 
 	private void book(Booking booking, Instant at) {
+		this.messages.changed(booking.sittingId());
 		this.bookings = this.bookings
 			.with(new Booked(booking.sittingId(), booking.startsAt(), booking.endsAt(), booking.operatorId(), at));
 	}
 
 	private void move(SittingRescheduled it, Instant at) {
+		this.messages.changed(it.sittingId());
 		this.bookings = this.bookings.change(it.sittingId(), (booked) -> new Booked(it.sittingId(), it.startsAt(),
 				it.startsAt().plus(it.duration()), booked.operatorId(), at));
 	}
 
 	private void unbook(SittingId id) {
+		this.messages.changed(id);
 		this.bookings = this.bookings.remove(id);
 	}
 
@@ -243,7 +251,8 @@ final class AttentionState {
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
-				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters());
+				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters(),
+				this.messages.all());
 	}
 
 }

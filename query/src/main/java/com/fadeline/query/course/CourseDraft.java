@@ -78,6 +78,8 @@ final class CourseDraft {
 
 	private final EarlierCorrectionList earlierCorrections;
 
+	final MessageList messages;
+
 	CourseDraft(CourseView view) {
 		this.courseId = view.courseId();
 		this.clientId = view.clientId();
@@ -101,6 +103,7 @@ final class CourseDraft {
 		this.reactions = ReactionLog.of(view.reactions(), (reported) -> reported.reaction().reactionId());
 		this.histories = view.histories();
 		this.earlierCorrections = new EarlierCorrectionList(view.earlierCorrections());
+		this.messages = new MessageList(view.messages());
 	}
 
 	static CourseView opened(CourseOpened event, long sequence) {
@@ -141,7 +144,7 @@ final class CourseDraft {
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), this.fadings.all(), this.reactions.all(),
 				History.byTime(this.histories), this.earlierCorrections.all(), this.ending, this.completion, null,
-				sequence);
+				this.messages.all(), sequence);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -89,10 +90,18 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				draft.patchTests.replaceAll((view) -> view.patchTest().patchTestId().equals(read.patchTestId())
 						? new PatchTestView(view.patchTest(), read.reading()) : view);
 			case SittingScheduled booked -> draft.sittings = draft.sittings.book(booked);
-			case SittingRescheduled moved -> draft.sittings = draft.sittings.move(moved);
-			case SittingRebooked changed -> draft.sittings = draft.sittings.change(changed);
-			case SittingCancelled cancelled ->
+			case SittingRescheduled moved -> {
+				draft.sittings = draft.sittings.move(moved);
+				draft.messages.changed(moved.sittingId(), meta.at());
+			}
+			case SittingRebooked changed -> {
+				draft.sittings = draft.sittings.change(changed);
+				draft.messages.changed(changed.sittingId(), meta.at());
+			}
+			case SittingCancelled cancelled -> {
 				draft.sittings = draft.sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
+				draft.messages.changed(cancelled.sittingId(), meta.at());
+			}
 			case NoShowRecorded noShow ->
 				draft.sittings = draft.sittings.close(noShow.sittingId(), SittingStatus.NO_SHOW);
 			case SittingRecorded recorded -> draft.sittings = draft.sittings.record(recorded, meta.at());
@@ -120,6 +129,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case CourseCompleted completed -> draft.complete(completed);
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);
+			case CorrespondenceEvent it -> draft.messages.take(it, meta.at());
 			case ReminderRaised raised -> {
 			}
 			case CourseRedacted redacted -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -68,6 +69,7 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 			case ReactionEvent it -> diary;
 			case EarlierSittingsEvent it -> diary;
 			case LifecycleEvent it -> diary;
+			case CorrespondenceEvent it -> diary;
 			case ReminderRaised it -> diary;
 			case CourseRedacted it -> diary;
 		};

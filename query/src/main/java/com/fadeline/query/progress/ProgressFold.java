@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -168,6 +169,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case PreparationEvent it -> {
 				}
 				case ReminderRaised it -> {
+				}
+				case CorrespondenceEvent it -> {
 				}
 				case CourseRedacted redacted -> {
 				}

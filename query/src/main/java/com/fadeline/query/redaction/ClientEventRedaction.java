@@ -6,6 +6,8 @@ import java.util.List;
 
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -104,6 +106,8 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case CourseCompleted it -> new CourseCompleted(it.courseId(), it.outcome(), null);
 			case CourseDiscontinued it -> new CourseDiscontinued(it.courseId(), UNTOLD);
 			case CourseReopened it -> new CourseReopened(it.courseId(), UNTOLD);
+			case ClientMessageSent it -> it;
+			case ClientMessageAnswered it -> it;
 			case ReminderRaised it -> it;
 			case CourseRedacted it -> it;
 		};

@@ -43,8 +43,8 @@ public record ClientRedaction(boolean settings) {
 					.filter((fading) -> fading.retractedBecause() == null)
 					.map((fading) -> new FadingView(withoutNotes(fading.fading()), List.of(), null, List.of()))
 					.toList(),
-				withoutNotes(it.reactions()), it.histories().stream().map(this::of).toList(), null, null,
-				it.sequence());
+				withoutNotes(it.reactions()), it.histories().stream().map(this::of).toList(), List.of(), null, null,
+				null, it.messages(), it.sequence());
 	}
 
 	/** The progress contains no settings. */

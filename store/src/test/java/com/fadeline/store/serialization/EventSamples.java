@@ -15,6 +15,7 @@ import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.EarlierSittingsEvent;
 import com.fadeline.api.course.FadingEvent;
@@ -38,6 +39,8 @@ import com.fadeline.api.course.assessment.Scarring;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.course.correspondence.MessageKind;
 import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.FollowUp;
@@ -74,6 +77,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
@@ -215,6 +219,9 @@ public final class EventSamples {
 				new LifecycleEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone", FINDINGS),
 				new LifecycleEvent.CourseDiscontinued(COURSE, "moved away"),
 				new LifecycleEvent.CourseReopened(COURSE, "came back"),
+				new CorrespondenceEvent.ClientMessageSent(COURSE,
+						new ClientMessage(new MessageId(uuid(11)), MessageKind.MOVE, SITTING, NOON, "I am away")),
+				new CorrespondenceEvent.ClientMessageAnswered(COURSE, new MessageId(uuid(11)), "see you on Friday"),
 				new CourseEvent.ReminderRaised(COURSE,
 						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))),
 				new CourseEvent.CourseRedacted(COURSE, CLIENT));

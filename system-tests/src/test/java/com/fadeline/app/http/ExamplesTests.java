@@ -28,8 +28,8 @@ class ExamplesTests {
 			"scheduleSitting", "rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
-			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "amendEarlierSittings",
-			"retractEarlierSittings", "importHistories", "addToken", "startRebuild");
+			"clearReaction", "resolveReaction", "sendMessage", "answerMessage", "extendCourse", "recordEarlierSittings",
+			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
 			"revokeToken");

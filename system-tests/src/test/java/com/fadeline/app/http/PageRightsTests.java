@@ -107,6 +107,8 @@ class PageRightsTests {
 			POST /progress/{course}/fadings/early          404    404      404    404         404    ok      404    403
 			GET /progress/{course}/reactions/new           404    404      404    404         404    ok      404    in
 			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
+			GET /progress/{course}/messages/new            404    404      404    404         404    ok      404    in
+			POST /progress/{course}/messages/new           404    404      404    404         404    ok      404    403
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
@@ -178,6 +180,9 @@ class PageRightsTests {
 		String reaction = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/reactions".formatted(course),
 				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
+		String message = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/messages".formatted(course),
+				"{'id': '%s', 'kind': 'QUESTION', 'text': 'May I swim?'}".formatted(message)));
 		String patchTest = UUID.randomUUID().toString();
 		String sitting = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/consents".formatted(course),
@@ -194,7 +199,8 @@ class PageRightsTests {
 				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
 				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
 				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"),
-				Map.entry("processor", "progress"), Map.entry("record", course));
+				Map.entry("processor", "progress"), Map.entry("record", course),
+				Map.entry("message", message));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -82,6 +82,8 @@ class RightsOverHttpTests {
 			followUpReaction             ok     403      403    ok          404    403     403    401
 			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
+			sendMessage                  ok     403      403    ok          404    ok      404    401
+			answerMessage                ok     403      403    ok          404    403     403    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
 			recordEarlierSittings        ok     403      403    ok          404    403     403    401
 			amendEarlierSittings         ok     403      403    ok          404    403     403    401

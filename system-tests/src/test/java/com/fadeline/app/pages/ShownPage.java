@@ -19,6 +19,8 @@ enum ShownPage {
 
 	FADING_TO_LOG(BrowserTest.CLIENT, "/progress", "a[href$='/fadings/new']"),
 
+	MESSAGE_TO_CLINIC(BrowserTest.CLIENT, "/progress", "a[href$='/messages/new']"),
+
 	WHO_LOOKED(BrowserTest.CLIENT, "/progress", "a[href$='/accesses']"),
 
 	TODAY(BrowserTest.SPECIALIST, "/today?everybody=true&readiness=true"),

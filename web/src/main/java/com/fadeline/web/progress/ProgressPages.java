@@ -25,6 +25,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Form;
@@ -84,6 +85,8 @@ class ProgressPages {
 
 	private final Ids ids;
 
+	private final Names names;
+
 	private final EarlyReadings early;
 
 	private final MessageFormatter say;
@@ -91,12 +94,13 @@ class ProgressPages {
 	private final Clock clock;
 
 	ProgressPages(QueryClient views, CommandClient commands, ClinicScope reach, CurrentRequester sender, Ids ids,
-			EarlyReadings early, MessageFormatter say, Clock clock) {
+			Names names, EarlyReadings early, MessageFormatter say, Clock clock) {
 		this.views = views;
 		this.commands = commands;
 		this.reach = reach;
 		this.sender = sender;
 		this.ids = ids;
+		this.names = names;
 		this.early = early;
 		this.say = say;
 		this.clock = clock;
@@ -110,7 +114,7 @@ class ProgressPages {
 			.filter((course) -> course.status() == CourseStatus.OPEN)
 			.findFirst()
 			.or(() -> courses.stream().findFirst())
-			.map((course) -> page(course, courses))
+			.map((course) -> page(course, courses, null))
 			.orElseGet(() -> new ModelAndView("client/none", Map.of("client", client())));
 	}
 
@@ -118,14 +122,19 @@ class ProgressPages {
 	ModelAndView progress(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after) {
 		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
-		return page(progress, courses());
+		return page(progress, courses(), after);
 	}
 
-	private ModelAndView page(ProgressView progress, List<ProgressView> courses) {
+	private ModelAndView page(ProgressView progress, List<ProgressView> courses, @Nullable Long after) {
 		ModelAndView page = new ModelAndView("client/progress");
 		page.addObject("client", client());
 		page.addObject("progress", progress);
 		page.addObject("today", this.say.today(progress.clinicId()));
+		page.addObject("messageId", this.ids.next());
+		page.addObject("correspondence",
+				this.views.find(new FindCourse(progress.courseId()), CourseView.class, after)
+					.map((course) -> Correspondence.of(course, progress, this.names))
+					.orElse(Correspondence.NONE));
 		page.addObject("severe", severe(progress));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));

@@ -21,6 +21,12 @@ public enum AttentionKind {
 	/** The day of the next check of a reaction has come. */
 	FOLLOW_UP_DUE,
 
+	/** A client asks for another time for a booked sitting. */
+	MOVE_REQUESTED,
+
+	/** A client has sent a message that nobody has answered. */
+	MESSAGE,
+
 	/** The answers to the health questions expire before the next booked sitting. */
 	SCREENING_EXPIRING,
 

@@ -15,6 +15,7 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.correspondence.MessageKind;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.LastSettings;
@@ -31,6 +32,7 @@ import com.fadeline.api.id.CourseId;
  * @param completion the completion, as data; null without one
  * @param damaged true if a later entry cannot be read, so that it is shown only up to
  * that entry; else null
+ * @param messages of the client to the clinic, oldest first
  */
 public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
@@ -38,11 +40,26 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 		List<Screening> screenings, List<PatchTestView> patchTests, List<SittingView> sittings,
 		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
 		List<History> histories, List<EarlierCorrection> earlierCorrections, @Nullable String ending,
-		@Nullable Completion completion, @Nullable Boolean damaged, long sequence) implements Versioned, ClientRecord {
+		@Nullable Completion completion, @Nullable Boolean damaged, List<MessageView> messages,
+		long sequence) implements Versioned, ClientRecord {
 
 	public CourseView {
 		lastSettings = Lists.copy(lastSettings);
 		earlierCorrections = Lists.copy(earlierCorrections);
+		messages = Lists.copy(messages);
+	}
+
+	/** Creates a complete one, without messages. */
+	public CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+			@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
+			PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded,
+			List<ConsentView> consents, List<Screening> screenings, List<PatchTestView> patchTests,
+			List<SittingView> sittings, List<LastSettings> lastSettings, List<FadingView> fadings,
+			List<ReactionView> reactions, List<History> histories, List<EarlierCorrection> earlierCorrections,
+			@Nullable String ending, @Nullable Completion completion, @Nullable Boolean damaged, long sequence) {
+		this(courseId, clientId, clinicId, status, bodySite, zones, goal, targetFading, assessment, plan, estimate,
+				openedOn, sittingsRecorded, consents, screenings, patchTests, sittings, lastSettings, fadings,
+				reactions, histories, earlierCorrections, ending, completion, damaged, List.of(), sequence);
 	}
 
 	/** Creates a complete one, without corrections of sittings done elsewhere. */
@@ -64,7 +81,25 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
 				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
 				this.lastSettings, this.fadings, this.reactions, this.histories, this.earlierCorrections, this.ending,
-				this.completion, true, this.sequence);
+				this.completion, true, this.messages, this.sequence);
+	}
+
+	/** Returns whether the client confirmed a booked sitting at its present time. */
+	public boolean confirmed(SittingView sitting) {
+		return this.messages.stream()
+			.map(MessageView::message)
+			.anyMatch((it) -> it.kind() == MessageKind.CONFIRMATION && sitting.sittingId().equals(it.sittingId())
+					&& sitting.at().equals(it.startsAt()));
+	}
+
+	/**
+	 * Returns the message that waits for another time of a sitting; null if none does.
+	 */
+	public @Nullable MessageView moving(SittingView sitting) {
+		return this.messages.stream()
+			.filter((it) -> it.waits() && it.message().moves(sitting.sittingId()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -172,6 +173,8 @@ public final class ReportState {
 			case CourseExtended it -> {
 			}
 			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
+			case CorrespondenceEvent it -> {
+			}
 			case CourseRedacted redacted -> {
 			}
 		}

@@ -155,7 +155,7 @@ final class PivotSheet {
 			.filter((cell) -> cell.value() != null)
 			.sorted(Comparator.comparing(this::value, Comparator.nullsLast(Comparator.reverseOrder())))
 			.toList();
-		Series series = series(title(), bars);
+		Series series = series(title(), new ArrayList<@Nullable Cell>(bars));
 		return bars.isEmpty() ? null
 				: Chart.lying(bars.stream().map((bar) -> this.rowNames.name(bar.row())).toList(), title(), unit(),
 						this.report.measure().isCount() ? series : series.of(bars.stream().map(Cell::cases).toList()));

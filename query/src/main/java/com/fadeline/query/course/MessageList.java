@@ -1,0 +1,41 @@
+package com.fadeline.query.course;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fadeline.api.course.CorrespondenceEvent;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
+import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
+import com.fadeline.api.course.query.MessageView;
+import com.fadeline.api.id.SittingId;
+
+/** Messages of a course with their answers, oldest first, while one event is applied. */
+final class MessageList {
+
+	private final List<MessageView> views;
+
+	MessageList(List<MessageView> views) {
+		this.views = new ArrayList<>(views);
+	}
+
+	void take(CorrespondenceEvent event, Instant at) {
+		switch (event) {
+			case ClientMessageSent sent -> this.views.add(new MessageView(sent.message(), at, null, null));
+			case ClientMessageAnswered answered ->
+				this.views.replaceAll((view) -> view.message().messageId().equals(answered.messageId())
+						? view.answered(answered.text(), at) : view);
+		}
+	}
+
+	/** A sitting that was moved, changed or cancelled answers the requests to move it. */
+	void changed(SittingId sitting, Instant at) {
+		this.views
+			.replaceAll((view) -> (view.waits() && view.message().moves(sitting)) ? view.answered(null, at) : view);
+	}
+
+	List<MessageView> all() {
+		return List.copyOf(this.views);
+	}
+
+}
