@@ -148,7 +148,7 @@ class AttentionOverHttpTests {
 		String sitting = location(this.course.record(day(-60).toString(), "[]"));
 		remind(ReminderKind.FADING_CHECK_DUE, sitting, day(-60), day(-32));
 		List<JsonNode> items = awaitKinds("FADING_CHECK_DUE", "READY");
-		assertThat(count()).isEqualTo(2);
+		await().untilAsserted(() -> assertThat(count()).isEqualTo(2));
 
 		assertThat(defer(items.getFirst(), local(1)).status()).isEqualTo(204);
 		assertThat(defer(items.getFirst(), local(400)).status()).isEqualTo(400);
@@ -165,17 +165,23 @@ class AttentionOverHttpTests {
 			.update();
 		awaitKinds("FADING_CHECK_DUE", "READY");
 
-		defer(items.getFirst(), local(9));
-		remind(ReminderKind.FADING_CHECK_DUE, sitting, day(-60), day(-31));
+		String reaction = location(
+				this.course.post("/reactions", "{'kind': 'BLISTER', 'grade': 1, 'onsetAt': '%s'}".formatted(day(-59))));
+		defer(awaitKinds("OPEN_REACTION", "FADING_CHECK_DUE", "READY").getFirst(), local(9));
 		awaitKinds("FADING_CHECK_DUE", "READY");
+		assertThat(this.course.http()
+			.post(reaction + "/assess", "{'grade': 2, 'assessedAt': '%s'}".formatted(day(-50)))
+			.status()).isBetween(200, 204);
+		awaitKinds("OPEN_REACTION", "FADING_CHECK_DUE", "READY");
+
 		defer(items.get(1), local(9));
-		awaitKinds("FADING_CHECK_DUE");
+		awaitKinds("OPEN_REACTION", "FADING_CHECK_DUE");
 		assertThat(this.course.http()
 			.send("DELETE",
 					"/api/attention/%s/deferral?courseId=%s".formatted(items.get(1).path("id").asString(), id()), "")
 			.status()).isEqualTo(204);
-		awaitKinds("FADING_CHECK_DUE", "READY");
-		assertThat(count()).isEqualTo(2);
+		awaitKinds("OPEN_REACTION", "FADING_CHECK_DUE", "READY");
+		await().untilAsserted(() -> assertThat(count()).isEqualTo(3));
 	}
 
 	private Answer defer(JsonNode item, LocalDate until) {
@@ -185,7 +191,9 @@ class AttentionOverHttpTests {
 	}
 
 	private int count() {
-		return this.course.http().get("/api/attention/count?clinicId=" + this.clinic).body().path("due").asInt();
+		Answer counted = this.course.http().get("/api/attention/count?clinicId=" + this.clinic);
+		assertThat(counted.status()).as(counted.body().toString()).isEqualTo(200);
+		return counted.body().path("due").asInt();
 	}
 
 	@Test
