@@ -88,8 +88,8 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	private AttentionItem message(AttentionFacts.Waiting message) {
 		return (message.sittingId() == null)
 				? items().item(AttentionKind.MESSAGE, message.sentAt(), sentences().message(message.sentAt()), null)
-				: items().item(AttentionKind.MOVE_REQUESTED, message.sentAt(), sentences().moveRequested(message.sentAt()),
-						message.sittingId());
+				: items().item(AttentionKind.MOVE_REQUESTED, message.sentAt(),
+						sentences().moveRequested(message.sentAt()), message.sittingId());
 	}
 
 	private AttentionItem reminder(Reminder reminder) {

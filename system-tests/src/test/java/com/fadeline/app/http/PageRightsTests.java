@@ -199,8 +199,7 @@ class PageRightsTests {
 				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
 				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
 				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"),
-				Map.entry("processor", "progress"), Map.entry("record", course),
-				Map.entry("message", message));
+				Map.entry("processor", "progress"), Map.entry("record", course), Map.entry("message", message));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 
