@@ -146,7 +146,9 @@ final class PivotSheet {
 		if (this.report.columns() != Dimension.ALL) {
 			return null;
 		}
-		List<@Nullable Cell> all = this.rows.stream().map((row) -> at(row, this.columns.getFirst())).toList();
+		List<@Nullable Cell> all = this.rows.stream()
+			.<@Nullable Cell>map((row) -> at(row, this.columns.getFirst()))
+			.toList();
 		if (this.report.rows() == Dimension.MONTH) {
 			return lines(this.rows, this.rowNames, List.of(series(title(), all)));
 		}
@@ -155,7 +157,7 @@ final class PivotSheet {
 			.filter((cell) -> cell.value() != null)
 			.sorted(Comparator.comparing(this::value, Comparator.nullsLast(Comparator.reverseOrder())))
 			.toList();
-		Series series = series(title(), new ArrayList<@Nullable Cell>(bars));
+		Series series = series(title(), bars);
 		return bars.isEmpty() ? null
 				: Chart.lying(bars.stream().map((bar) -> this.rowNames.name(bar.row())).toList(), title(), unit(),
 						this.report.measure().isCount() ? series : series.of(bars.stream().map(Cell::cases).toList()));
