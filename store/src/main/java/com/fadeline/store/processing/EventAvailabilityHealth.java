@@ -28,7 +28,10 @@ final class EventAvailabilityHealth extends AbstractHealthIndicator {
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
-		Duration silence = this.notifier.silence();
+		report(this.notifier.silence(), health);
+	}
+
+	static void report(Duration silence, Health.Builder health) {
 		health.withDetail("silentForSeconds", silence.toSeconds());
 		if (silence.compareTo(LONGEST_SILENCE) > 0) {
 			health.status(Attention.STATUS);
