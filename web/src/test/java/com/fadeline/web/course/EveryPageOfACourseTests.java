@@ -75,7 +75,8 @@ class EveryPageOfACourseTests extends HttpTest {
 	private static final Map<String, Object> ANY = Map.ofEntries(Map.entry("course", Samples.COURSE),
 			Map.entry("client", Samples.CLIENT), Map.entry("fading", Samples.FADED),
 			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
-			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1));
+			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1),
+			Map.entry("message", ShownCourse.MESSAGE));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -160,7 +161,7 @@ class EveryPageOfACourseTests extends HttpTest {
 				: get(address);
 
 		boolean ofAPart = address.matches(
-				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents)/(?!new).*|appointment\\.ics.*)");
+				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents|messages)/(?!new).*|appointment\\.ics.*)");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return "";
@@ -173,6 +174,9 @@ class EveryPageOfACourseTests extends HttpTest {
 
 	private static boolean known(ShownCourse course, String address) {
 		if (address.contains(".ics")) {
+			return course == ShownCourse.WHOLE;
+		}
+		if (address.contains("/messages/")) {
 			return course == ShownCourse.WHOLE;
 		}
 		if (address.contains("/earlier-sittings/")) {

@@ -57,6 +57,8 @@ import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.course.query.MessageView;
 import com.fadeline.api.course.treatment.LastSettings;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
@@ -74,6 +76,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.SittingId;
@@ -91,7 +94,7 @@ public enum ShownCourse {
 	IMPORTED(() -> bare(List.of(nextToNothing()))),
 
 	/** Everything there is. */
-	WHOLE(() -> whole(CourseStatus.OPEN)),
+	WHOLE(() -> Samples.written(whole(CourseStatus.OPEN), List.of(asked()))),
 
 	/** The same after its end. */
 	ENDED(() -> whole(CourseStatus.COMPLETED));
@@ -102,6 +105,8 @@ public enum ShownCourse {
 	static final EarlierSittingsId EARLIER = EarlierSittingsId.of("blog-ada");
 
 	static final PatchTestId TESTED = new PatchTestId(new UUID(7, 2));
+
+	static final MessageId MESSAGE = new MessageId(new UUID(7, 3));
 
 	private static final Instant AT = Instant.parse("2025-02-04T10:00:00Z");
 
@@ -128,6 +133,10 @@ public enum ShownCourse {
 
 	CourseHistory history() {
 		return history(Locale.ENGLISH);
+	}
+
+	private static MessageView asked() {
+		return new MessageView(ClientMessage.question(MESSAGE, "even"), AT, null, null);
 	}
 
 	/** Its history as it is answered in a language. */
