@@ -34,7 +34,7 @@ class ExamplesTests {
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
 			"revokeToken");
 
-	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
+	private static final List<String> READS = List.of("readClient", "listDuplicates", "searchClients", "readCourse", "listCourses",
 			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
 			"readReaction", "readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting",
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",

@@ -224,7 +224,7 @@ class PageRightsTests {
 	/** The administrator waits for the views, where there is something to be seen. */
 	private List<String> answers(String page, List<String> expected) {
 		if (page.startsWith("GET") && expected.getFirst().equals("ok")) {
-			await().pollDelay(Duration.ZERO).until(() -> answer(page, TestAdmin.HEADER).equals("ok"));
+			await(page).pollDelay(Duration.ZERO).until(() -> answer(page, TestAdmin.HEADER).equals("ok"));
 		}
 		List<String> answers = new ArrayList<>();
 		this.people.all().forEach((who) -> answers.add(answer(page, who)));
@@ -272,7 +272,7 @@ class PageRightsTests {
 		URI path = new UriTemplate("http://localhost:%d%s".formatted(this.port, page.substring(method.length() + 1)))
 			.expand(this.variables);
 		return this.people.answer(HttpRequest.newBuilder(path)
-			.header("Accept", "text/html,text/event-stream")
+			.header("Accept", "text/html,text/event-stream,application/json")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.method(method, BodyPublishers.noBody()), who, PageRightsTests::refusal);
 	}

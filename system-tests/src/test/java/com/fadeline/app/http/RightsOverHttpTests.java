@@ -127,7 +127,7 @@ class RightsOverHttpTests {
 			countAttention               ok     ok       ok     ok          ok     403     403    401
 			countAttention?clinicId      ok     ok       404    ok          404    403     403    401
 			deferItem                    404    403      403    404         404    403     403    401
-			resumeItem                   404    403      403    404         404    403     403    401
+			resumeItem                   400    403      403    400         400    403     403    401
 			readPolicy                   ok     ok       ok     ok          ok     403     403    401
 			readPolicy?clinicId          ok     ok       404    ok          404    403     403    401
 			reportOverview               ok     ok       ok     403         403    403     403    401

@@ -37,7 +37,11 @@ class ShownPagesTests {
 			Map.entry("ReactionPages.resolve", "the demo may have no open reaction; CourseStoryTests"),
 			Map.entry("PatchTestPages.reading", "RecordingStoryTests"),
 			Map.entry("PasskeyPages.mine", "PasskeyStoryTests"), Map.entry("PasskeyPages.confirm", "PasskeyStoryTests"),
-			Map.entry("SignInPages.link", "SignInLinkSystemTests"));
+			Map.entry("SignInPages.link", "SignInLinkSystemTests"),
+			Map.entry("AnswerPage.answer", "the demo has no messages; AnswerPageTests"),
+			Map.entry("DemoFillingPage.filling", "a part of other pages while the demo is filled"),
+			Map.entry("RecordedSittingPages.recorded", "RecordingStoryTests"),
+			Map.entry("RecordedSittingPages.slots", "a part of that page"));
 
 	private final Map<String, Set<String>> patterns = patterns();
 
