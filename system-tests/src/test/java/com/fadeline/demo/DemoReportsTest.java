@@ -14,8 +14,8 @@ import com.fadeline.app.FadelineTest;
 import com.fadeline.testing.RunsInParallel;
 
 /**
- * Runs on the one application that has the demo clinics to report on, one
- * class after the other, as the recount keeps what it has counted.
+ * Runs on the one application that has the demo clinics to report on, one class after the
+ * other, as the recount keeps what it has counted.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -34,16 +34,16 @@ class ExamplesTests {
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
 			"revokeToken");
 
-	private static final List<String> READS = List.of("readClient", "listDuplicates", "searchClients", "readCourse", "listCourses",
-			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
-			"readReaction", "readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting",
-			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
-			"countAttention", "readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance",
-			"reportReliability", "reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink",
-			"readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule",
-			"readStaffSchedule", "readDeviceSchedule", "readChanges", "readSignIns", "listStaff", "readStaff",
-			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
-			"readRebuild");
+	private static final List<String> READS = List.of("readClient", "listDuplicates", "searchClients", "readCourse",
+			"listCourses", "readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting",
+			"readFading", "readReaction", "readEarlierSittings", "readReadiness", "estimateSittings",
+			"judgeLaserSitting", "judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary",
+			"readAttention", "countAttention", "readPolicy", "reportOverview", "reportFading", "reportSittings",
+			"reportClearance", "reportReliability", "reportReactions", "reportReactionRates", "reportCompleteness",
+			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices",
+			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readChanges", "readSignIns", "listStaff",
+			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
+			"readRebuilds", "readRebuild");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem");
