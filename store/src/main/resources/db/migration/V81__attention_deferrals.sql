@@ -1,4 +1,4 @@
--- Items of the attention list that are put off. Not made from events: see docs/decisions/0084.
+-- Items of the attention list that are put off. Not made from events: see docs/decisions/0088.
 create table clinic.attention_deferral (
     id         bigint generated always as identity primary key,
     clinic_id  uuid not null,

@@ -168,7 +168,8 @@ class DemoClinicTests {
 		assertThat(open).hasSizeGreaterThan(5);
 	}
 
-	private static List<Booking> bookings(List<TimedCommand> commands) {
+	/** Returns all bookings that commands make. */
+	static List<Booking> bookings(List<TimedCommand> commands) {
 		List<Booking> bookings = new ArrayList<>();
 		for (TimedCommand timed : commands) {
 			switch (timed.command()) {

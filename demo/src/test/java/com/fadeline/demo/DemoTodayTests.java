@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +20,6 @@ import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
-import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
-import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.id.OperatorId;
@@ -45,7 +42,8 @@ class DemoTodayTests {
 	void every_specialist_has_sittings_today_during_opening_hours(DayOfWeek weekday) {
 		LocalDate today = LocalDate.now(on(weekday));
 		DemoClinic demo = demo(today);
-		List<Booking> bookings = bookings(demo.commands()).stream()
+		List<Booking> bookings = DemoClinicTests.bookings(demo.commands())
+			.stream()
 			.filter((booking) -> booking.startsAt().atZone(ZONE).toLocalDate().equals(today))
 			.toList();
 
@@ -69,7 +67,7 @@ class DemoTodayTests {
 		DayOfWeek closed = (weekday == DayOfWeek.SUNDAY) ? DayOfWeek.MONDAY : DayOfWeek.SUNDAY;
 
 		assertThat(Agenda.openingHours(today)).containsEntry(closed, "closed");
-		assertThat(bookings(demo(today).commands()))
+		assertThat(DemoClinicTests.bookings(demo(today).commands()))
 			.noneMatch((booking) -> booking.startsAt().atZone(ZONE).getDayOfWeek() == closed);
 	}
 
@@ -114,19 +112,6 @@ class DemoTodayTests {
 
 	private static List<OperatorId> operators(Clinic clinic) {
 		return clinic.specialists().stream().map(Specialist::id).toList();
-	}
-
-	private static List<Booking> bookings(List<TimedCommand> commands) {
-		List<Booking> bookings = new ArrayList<>();
-		for (TimedCommand timed : commands) {
-			switch (timed.command()) {
-				case ScheduleLaserSitting laser -> bookings.add(laser.booking());
-				case ScheduleSalineSession saline -> bookings.add(saline.booking());
-				default -> {
-				}
-			}
-		}
-		return bookings;
 	}
 
 	/** The clock of noon on that day of the first week of November 2026. */
