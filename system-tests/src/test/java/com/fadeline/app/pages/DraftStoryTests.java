@@ -67,7 +67,7 @@ class DraftStoryTests extends BrowserTest {
 		assertThat(page.locator("#draft")).containsText("has signed in on this device. Nothing was saved");
 		assertThat(page.locator("form.recording")).isHidden();
 		beside.navigate(form);
-		beside.waitForFunction("document.querySelector('form[data-kept]') !== null");
+		assertThat(beside.locator("form[data-kept]")).hasCount(1);
 		assertThat(beside.locator("[name=notes]")).hasValue("");
 		assertThat(client.seen().sequence()).isEqualTo(before);
 		signIn(beside, SPECIALIST);
@@ -110,9 +110,9 @@ class DraftStoryTests extends BrowserTest {
 	}
 
 	private static void type(Page page, String text) {
-		page.waitForFunction("document.querySelector('form[data-kept]') !== null");
+		assertThat(page.locator("form[data-kept]")).hasCount(1);
 		page.locator("[name=notes]").fill(text);
-		page.waitForFunction(DRAFTS + ".length === 1");
+		page.waitForCondition(() -> Integer.valueOf(1).equals(page.evaluate(DRAFTS + ".length")));
 	}
 
 	private static void assertTyped(Page page) {

@@ -349,7 +349,8 @@ class RecordingStoryTests extends BrowserTest {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
 		page.waitForURL(
 				Pattern.compile(".*%s(/sittings/[^/]+/recorded)?\\?after=%d.*".formatted(client.path(), sequence)));
-		page.waitForFunction("!Object.keys(localStorage).some((name) => name.startsWith('fadeline.draft.'))");
+		page.waitForCondition(() -> Boolean.FALSE
+			.equals(page.evaluate("Object.keys(localStorage).some((name) => name.startsWith('fadeline.draft.'))")));
 		this.complaints.clear();
 		await().until(() -> client.seen().sequence() >= sequence);
 	}
