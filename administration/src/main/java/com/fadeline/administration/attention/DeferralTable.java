@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.Deferral;
@@ -28,21 +30,21 @@ final class DeferralTable implements Deferrals {
 	}
 
 	@Override
-	public Map<UUID, Deferral> after(LocalDate day, ClinicId clinic) {
+	public Map<ClinicId, Map<UUID, Deferral>> after(LocalDate day, Collection<ClinicId> clinics) {
 		return this.jdbc.sql("""
-				select item_id, until, decided_by, decided_at from (
+				select clinic_id, item_id, until, decided_by, decided_at from (
 				    select distinct on (item_id) * from clinic.attention_deferral
-				    where clinic_id = :clinic and item_id in (
-				        select item_id from clinic.attention_deferral where clinic_id = :clinic and until > :day)
+				    where clinic_id = any (:clinics) and item_id in (
+				        select item_id from clinic.attention_deferral where clinic_id = any (:clinics) and until > :day)
 				    order by item_id, id desc) as latest
 				where until > :day
 				""")
-			.param("clinic", clinic.value())
+			.param("clinics", new SqlArrayValue("uuid", clinics.stream().map(ClinicId::value).toArray()))
 			.param("day", day)
 			.query(Row::of)
 			.list()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap(Row::item, Row::deferral));
+			.collect(Collectors.groupingBy(Row::clinic, Collectors.toUnmodifiableMap(Row::item, Row::deferral)));
 	}
 
 	/**
@@ -66,11 +68,12 @@ final class DeferralTable implements Deferrals {
 	}
 
 	/** Value object of a row. */
-	private record Row(UUID item, Deferral deferral) {
+	private record Row(ClinicId clinic, UUID item, Deferral deferral) {
 
 		static Row of(ResultSet row, int number) throws SQLException {
-			return new Row(row.getObject("item_id", UUID.class), new Deferral(row.getObject("until", LocalDate.class),
-					row.getString("decided_by"), row.getObject("decided_at", OffsetDateTime.class).toInstant()));
+			return new Row(new ClinicId(row.getObject("clinic_id", UUID.class)), row.getObject("item_id", UUID.class),
+					new Deferral(row.getObject("until", LocalDate.class), row.getString("decided_by"),
+							row.getObject("decided_at", OffsetDateTime.class).toInstant()));
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +61,18 @@ final class AttentionCounts {
 
 	/** Returns the sum of the numbers of these clinics. */
 	CountAttention.Result of(Collection<ClinicId> asked) {
-		List<CountAttention.Result> all = asked.stream().map(this::of).toList();
+		Instant now = this.clock.instant();
+		// The day of the clinic that is furthest behind.
+		LocalDate earliest = LocalDate.ofInstant(now, ZoneOffset.MIN);
+		Map<ClinicId, Map<UUID, Deferral>> putOff = this.deferrals.after(earliest, asked);
+		List<CountAttention.Result> all = asked.stream()
+			.map((clinic) -> of(clinic, now, basis(clinic, now, putOff.getOrDefault(clinic, Map.of()))))
+			.toList();
 		return new CountAttention.Result(all.stream().mapToInt(CountAttention.Result::due).sum(),
 				all.stream().mapToInt(CountAttention.Result::severe).sum());
 	}
 
-	private CountAttention.Result of(ClinicId clinic) {
-		Basis basis = basis(clinic);
-		Instant now = this.clock.instant();
+	private CountAttention.Result of(ClinicId clinic, Instant now, Basis basis) {
 		long seen = this.changes.get();
 		@Nullable Counted known = this.counted.get(clinic);
 		if (known != null && known.basis().equals(basis) && known.isFresh(now, seen)) {
@@ -80,10 +85,9 @@ final class AttentionCounts {
 		return result;
 	}
 
-	private Basis basis(ClinicId clinic) {
+	private Basis basis(ClinicId clinic, Instant now, Map<UUID, Deferral> putOff) {
 		ClinicSettings settings = this.clinics.of(clinic);
-		LocalDate today = settings.dayOf(this.clock.instant());
-		return new Basis(settings, today, this.deferrals.after(today, clinic));
+		return new Basis(settings, settings.dayOf(now), putOff);
 	}
 
 	/** Value object of what a number depends on beside the courses. */

@@ -171,7 +171,8 @@ class AttentionList implements Projection {
 	private Stream<AttentionItem> needs(ClinicId clinic, List<AttentionFacts> courses, Locale language) {
 		ClinicSettings settings = this.clinics.of(clinic);
 		Instant now = this.clock.instant();
-		Map<UUID, Deferral> deferrals = this.deferrals.after(settings.dayOf(now), clinic);
+		Map<UUID, Deferral> deferrals = this.deferrals.after(settings.dayOf(now), List.of(clinic))
+			.getOrDefault(clinic, Map.of());
 		Map<ClientId, List<AttentionFacts>> ofClients = this.table
 			.ofClientsWithSeveral(courses.stream().map(AttentionFacts::clientId).collect(toSet()));
 		Wording wording = new Wording(language, settings.zone());

@@ -32,7 +32,7 @@ class AttentionCountsTests {
 	private Map<UUID, Deferral> deferrals = Map.of();
 
 	private final AttentionCounts counts = new AttentionCounts((clinic) -> AttentionFixtures.CLINIC,
-			(day, clinic) -> this.deferrals, new Clock() {
+			(day, clinics) -> Map.of(CLINIC, this.deferrals), new Clock() {
 
 				@Override
 				public Instant instant() {

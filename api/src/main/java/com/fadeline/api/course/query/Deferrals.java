@@ -1,6 +1,7 @@
 package com.fadeline.api.course.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,7 +11,10 @@ import com.fadeline.api.id.ClinicId;
 @FunctionalInterface
 public interface Deferrals {
 
-	/** Returns the items of a clinic that are put off beyond a day, by their ids. */
-	Map<UUID, Deferral> after(LocalDate day, ClinicId clinic);
+	/**
+	 * Returns the items that are put off beyond a day, by their clinics and ids; a clinic
+	 * without any may be missing.
+	 */
+	Map<ClinicId, Map<UUID, Deferral>> after(LocalDate day, Collection<ClinicId> clinics);
 
 }
