@@ -26,6 +26,8 @@ public record LocaleFormat(Locale locale) {
 
 	private static final Map<Dates, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
+	private static final Map<Numbers, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+
 	/** Formats a day, such as 3 May 2026. */
 	public String day(LocalDate day) {
 		return date(FormatStyle.MEDIUM).format(day);
@@ -78,10 +80,9 @@ public record LocaleFormat(Locale locale) {
 	}
 
 	private String format(Number number, int decimals, boolean grouped) {
-		NumberFormat format = NumberFormat.getInstance(this.locale);
-		format.setGroupingUsed(grouped);
-		format.setMaximumFractionDigits(decimals);
-		return format.format(number);
+		NumberFormat format = NUMBERS.computeIfAbsent(new Numbers(decimals, grouped, this.locale), Numbers::toFormat);
+		// A copy, since a format serves one thread at a time.
+		return ((NumberFormat) format.clone()).format(number);
 	}
 
 	/** Returns a format whose year has four digits, even where the locale has two. */
@@ -95,6 +96,18 @@ public record LocaleFormat(Locale locale) {
 
 	/** Cache key of a style in a locale. */
 	private record Dates(FormatStyle style, Locale locale) {
+	}
+
+	/** Cache key of a way to write numbers in a locale. */
+	private record Numbers(int decimals, boolean grouped, Locale locale) {
+
+		NumberFormat toFormat() {
+			NumberFormat format = NumberFormat.getInstance(this.locale);
+			format.setGroupingUsed(this.grouped);
+			format.setMaximumFractionDigits(this.decimals);
+			return format;
+		}
+
 	}
 
 }

@@ -3,9 +3,11 @@ package com.fadeline.wording;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Messages of some bundles in one language. A language without a bundle of its own has
@@ -19,6 +21,9 @@ public final class Messages {
 
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	/** Parsed messages, of which there are as many as in the bundles. */
+	private static final Map<Pattern, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
 
 	private final Locale locale;
 
@@ -58,7 +63,19 @@ public final class Messages {
 
 	/** A message without values is no pattern: its apostrophes stay. */
 	private String format(String message, Object... values) {
-		return (values.length == 0) ? message : new MessageFormat(message, this.locale).format(values);
+		return (values.length == 0) ? message : parsed(message).format(values);
+	}
+
+	/** Returns a copy, since a format serves one thread at a time. */
+	private MessageFormat parsed(String message) {
+		return (MessageFormat) PATTERNS
+			.computeIfAbsent(new Pattern(message, this.locale),
+					(pattern) -> new MessageFormat(pattern.message(), pattern.locale()))
+			.clone();
+	}
+
+	/** Cache key of a message in a language. */
+	private record Pattern(String message, Locale locale) {
 	}
 
 }
