@@ -48,6 +48,8 @@ class Progress implements Projection {
 
 	private final Forecasts forecasts;
 
+	private final Timelines timelines = new Timelines();
+
 	private final ReadModel<CourseEvent, ProgressFacts> model;
 
 	private final Projector<CourseEvent, ProgressFacts> projector;
@@ -105,7 +107,8 @@ class Progress implements Projection {
 	}
 
 	private ProgressView view(ProgressFacts facts, List<ProgressFacts> ofClient) {
-		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(), this.forecasts)
+		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(), this.forecasts,
+				this.timelines)
 			.create(facts, ofClient);
 	}
 

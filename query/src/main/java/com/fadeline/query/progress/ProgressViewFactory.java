@@ -40,10 +40,13 @@ final class ProgressViewFactory {
 
 	private final Forecasts forecasts;
 
+	private final Timelines timelines;
+
 	/** Creates the factory for the settings of the course's clinic. */
-	ProgressViewFactory(ClinicSettings clinic, Instant now, Forecasts forecasts) {
+	ProgressViewFactory(ClinicSettings clinic, Instant now, Forecasts forecasts, Timelines timelines) {
 		this.now = now;
 		this.forecasts = forecasts;
+		this.timelines = timelines;
 		this.policy = clinic.policy();
 		this.words = Wording.english(clinic.zone());
 	}
@@ -70,7 +73,8 @@ final class ProgressViewFactory {
 						forecast.clinicCourses()),
 				fading(observations, observations.fading(facts.opened().zones(), soFar.areas()), forecast), next,
 				new ProgressView.Forecast(forecast.probabilityWithinPlan(), finishBetween(facts, forecast, rest, next)),
-				reactions, Aftercare.words(care, this.words), care, Timeline.of(facts, this.words), facts.sequence());
+				reactions, Aftercare.words(care, this.words), care, this.timelines.of(facts, this.words),
+				facts.sequence());
 	}
 
 	private TreatedCourse treated(ProgressFacts facts) {

@@ -372,7 +372,7 @@ class ProgressTests {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
 		ProgressFacts facts = CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events);
 		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon,
-				new Forecasts((any) -> Experience.NONE))
+				new Forecasts((any) -> Experience.NONE), new Timelines())
 			.create(facts, List.of(facts));
 	}
 

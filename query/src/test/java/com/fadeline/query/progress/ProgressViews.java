@@ -22,8 +22,8 @@ public final class ProgressViews {
 		List<ProgressFacts> ofClient = courses.stream()
 			.map((events) -> CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events))
 			.toList();
-		return new ProgressViewFactory(clinic, now, new Forecasts((any) -> Experience.NONE)).create(ofClient.getFirst(),
-				ofClient);
+		return new ProgressViewFactory(clinic, now, new Forecasts((any) -> Experience.NONE), new Timelines())
+			.create(ofClient.getFirst(), ofClient);
 	}
 
 }
