@@ -16,7 +16,7 @@ class HandlersConfiguration {
 
 			@Override
 			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-				return new PrefixHandlerMapping();
+				return new CandidateHandlerMapping();
 			}
 
 		};

@@ -22,9 +22,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class PrefixHandlerMappingTests {
+class CandidateHandlerMappingTests {
 
-	private final PrefixHandlerMapping mapping = new PrefixHandlerMapping();
+	private final CandidateHandlerMapping mapping = new CandidateHandlerMapping();
 
 	@BeforeEach
 	void register() {
@@ -34,11 +34,14 @@ class PrefixHandlerMappingTests {
 		register("history", "/api/courses/{id}/history");
 		register("either", "/api/clients/{id}", "/api/people/{id}");
 		register("anything", "/{page}/of/{id}");
+		register("lines", "/api/courses/{id}/lines/{number:[0-9]{1,3}}/note");
+		register("files", "/files/{*path}");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/api/courses/1/progress, progress", "/api/courses/1/history, history", "/api/people/1, either",
-			"/api/c%6Furses/1/progress, progress", "/api;v=1/courses/1/progress, progress", "/page/of/1, anything" })
+			"/api/c%6Furses/1/progress, progress", "/api;v=1/courses/1/progress, progress", "/page/of/1, anything",
+			"/api/courses/1/lines/12/note, lines", "/files/a/b/progress, files" })
 	void a_request_finds_the_handler_of_its_path(String path, String handler) throws Exception {
 		assertThat(find("GET", path)).isEqualTo(handler);
 	}
@@ -46,6 +49,8 @@ class PrefixHandlerMappingTests {
 	@Test
 	void a_request_of_another_path_finds_none() throws Exception {
 		assertThat(find("GET", "/api/coursesx/1/progress")).isNull();
+		assertThat(find("GET", "/api/courses/1/progressx")).isNull();
+		assertThat(find("GET", "/api/courses/progress")).isNull();
 	}
 
 	@Test
@@ -81,6 +86,12 @@ class PrefixHandlerMappingTests {
 		}
 
 		void anything() {
+		}
+
+		void lines() {
+		}
+
+		void files() {
 		}
 
 	}

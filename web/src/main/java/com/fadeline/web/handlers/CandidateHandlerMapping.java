@@ -2,6 +2,8 @@ package com.fadeline.web.handlers;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,14 +16,12 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Handler mapping that matches a request against those handlers alone whose path begins
- * as that of the request. A path with a variable is found by matching one handler after
- * another, and there are hundreds of them.
+ * and ends as that of the request. A path with a variable is found by matching one
+ * handler after another, and there are hundreds of them.
  */
-final class PrefixHandlerMapping extends RequestMappingHandlerMapping {
+final class CandidateHandlerMapping extends RequestMappingHandlerMapping {
 
-	private static final String ANY = "";
-
-	private final Map<RequestMappingInfo, String> prefixes = new ConcurrentHashMap<>();
+	private final Map<RequestMappingInfo, Ends> ends = new ConcurrentHashMap<>();
 
 	@Override
 	protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
@@ -30,14 +30,29 @@ final class PrefixHandlerMapping extends RequestMappingHandlerMapping {
 
 	@Override
 	protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo handler, HttpServletRequest request) {
-		return (request instanceof RequestWithPath known && !known.mayBeginWith(prefix(handler))) ? null
+		return (request instanceof RequestWithPath known && !known.mayMatch(ends(handler))) ? null
 				: super.getMatchingMapping(handler, request);
 	}
 
-	/** Returns what each path of the handler begins with. */
-	private String prefix(RequestMappingInfo handler) {
-		return this.prefixes.computeIfAbsent(handler, (info) -> (info.getPatternValues().size() == 1)
-				? info.getPatternValues().iterator().next().replaceFirst("[{*?\\\\].*", "") : ANY);
+	private Ends ends(RequestMappingInfo handler) {
+		return this.ends.computeIfAbsent(handler, (info) -> (info.getPatternValues().size() == 1)
+				? Ends.of(info.getPatternValues().iterator().next()) : Ends.ANY);
+	}
+
+	/** What each path of a handler begins and ends with. */
+	private record Ends(String prefix, String suffix) {
+
+		static final Ends ANY = new Ends("", "");
+
+		/** From the first variable or wildcard to the last. */
+		private static final Pattern VARIABLE = Pattern.compile("[{*?](.*[}*?])?");
+
+		static Ends of(String pattern) {
+			Matcher variable = VARIABLE.matcher(pattern);
+			return variable.find() ? new Ends(pattern.substring(0, variable.start()), pattern.substring(variable.end()))
+					: new Ends(pattern, pattern);
+		}
+
 	}
 
 	/** Request whose path is read once for all handlers. */
@@ -53,8 +68,8 @@ final class PrefixHandlerMapping extends RequestMappingHandlerMapping {
 			this.literal = this.path.indexOf('%') < 0 && this.path.indexOf(';') < 0;
 		}
 
-		boolean mayBeginWith(String prefix) {
-			return !this.literal || this.path.startsWith(prefix);
+		boolean mayMatch(Ends ends) {
+			return !this.literal || (this.path.startsWith(ends.prefix()) && this.path.endsWith(ends.suffix()));
 		}
 
 	}
