@@ -1,15 +1,16 @@
 package com.fadeline.query.client;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
@@ -134,18 +136,24 @@ class ClientDirectory implements Projection {
 	/** Those who are alike by a whole sign come before those of a similar name. */
 	@QueryHandler
 	FindSimilarClients.Result find(FindSimilarClients query) {
-		Set<ClientView> similar = new LinkedHashSet<>();
-		DirectorySearch.samePerson(query).ifPresent((search) -> similar.addAll(first(search, query)));
-		DirectorySearch.similarName(query).ifPresent((search) -> similar.addAll(first(search, query)));
-		return new FindSimilarClients.Result(similar.stream().limit(SIMILAR).toList());
+		List<UUID> distinct = Optional.ofNullable(query.registered())
+			.flatMap(this.table::find)
+			.map(ClientView::distinctFrom)
+			.orElse(List.of());
+		return new FindSimilarClients.Result(
+				Stream.of(DirectorySearch.samePerson(query), DirectorySearch.similarName(query))
+					.flatMap(Optional::stream)
+					.flatMap((search) -> first(search, query.registered(), distinct).stream())
+					.distinct()
+					.limit(SIMILAR)
+					.toList());
 	}
 
-	private List<ClientView> first(Search search, FindSimilarClients query) {
-		if (query.registered() != null) {
-			DirectorySearch.leaveOut(query.registered(), search,
-					this.table.find(query.registered()).map(ClientView::distinctFrom).orElse(List.of()));
+	private List<ClientView> first(Search search, @Nullable ClientId registered, List<UUID> distinct) {
+		if (registered != null) {
+			DirectorySearch.leaveOut(registered, search, distinct);
 		}
-		return this.table.page(search, DirectoryOrder.FOLDED, 0, SIMILAR).items();
+		return this.table.first(SIMILAR, search, DirectoryOrder.FOLDED);
 	}
 
 	@QueryHandler

@@ -136,8 +136,10 @@ final class DirectorySearch {
 	 */
 	static Optional<Search> samePerson(FindSimilarClients query) {
 		List<SqlPart> signs = new ArrayList<>();
-		DirectoryKeys.wholeNames(query.givenName(), query.familyName())
-			.forEach((name) -> signs.add(SqlPart.of("strpos(name_keys, ?) > 0", "=" + name + "=")));
+		Set<String> names = DirectoryKeys.wholeNames(query.givenName(), query.familyName());
+		if (!names.isEmpty()) {
+			signs.add(SqlPart.of("string_to_array(name_keys, '=') && ?", new SqlArrayValue("text", names.toArray())));
+		}
 		if (query.birthDate() != null) {
 			signs.add(SqlPart.of("document ->> 'birthDate' = ?", query.birthDate().toString()));
 		}

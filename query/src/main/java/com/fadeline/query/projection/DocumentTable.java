@@ -134,6 +134,11 @@ public final class DocumentTable<S> implements Table<S> {
 		return list("where %s order by %s".formatted(search.condition(), order), search.arguments());
 	}
 
+	/** Returns at most so many of the states that meet the conditions. */
+	public List<S> first(int most, Search search, String order) {
+		return list("where %s order by %s limit ?".formatted(search.condition(), order), search.arguments(most));
+	}
+
 	/**
 	 * Returns only the values of these expressions for all states that meet the
 	 * conditions, without reading whole documents.
