@@ -14,8 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.query.AttentionItem;
@@ -72,17 +70,19 @@ final class AttentionCounts {
 				all.stream().mapToInt(CountAttention.Result::severe).sum());
 	}
 
+	/** Who asks while a clinic is counted waits for that number. */
 	private CountAttention.Result of(ClinicId clinic, Instant now, Basis basis) {
-		long seen = this.changes.get();
-		@Nullable Counted known = this.counted.get(clinic);
-		if (known != null && known.basis().equals(basis) && known.isFresh(now, seen)) {
-			return known.result();
-		}
+		return this.counted.compute(clinic, (any, known) -> {
+			long seen = this.changes.get();
+			return (known != null && known.basis().equals(basis) && known.isFresh(now, seen)) ? known
+					: new Counted(count(clinic), basis, now, seen);
+		}).result();
+	}
+
+	private CountAttention.Result count(ClinicId clinic) {
 		List<AttentionItem> items = this.due.apply(clinic).toList();
-		CountAttention.Result result = new CountAttention.Result(items.size(),
+		return new CountAttention.Result(items.size(),
 				(int) items.stream().filter(AttentionItem::concernsSevereReaction).count());
-		this.counted.put(clinic, new Counted(result, basis, now, seen));
-		return result;
 	}
 
 	private Basis basis(ClinicId clinic, Instant now, Map<UUID, Deferral> putOff) {
