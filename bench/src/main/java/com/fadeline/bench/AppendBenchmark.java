@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fadeline.app.Fadeline;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 import org.springframework.boot.WebApplicationType;
@@ -66,10 +67,18 @@ final class AppendBenchmark {
 			}, opener::open);
 			RecordedAppends appends = new RecordedAppends(fadeline.getBean(EventStore.class), gateway);
 			int courses = benchmark.options.courses();
-			benchmark.compare("log fading in a course of 15 events, not loaded before",
-					() -> appends.prepareUntouched(courses), appends::appendToUntouched);
-			benchmark.compare("log fading in a course of 15 events, loaded before",
-					() -> appends.prepareLoaded(courses / 4), appends::appendToLoaded);
+			EventProcessingConfiguration processing = fadeline.getBean(EventProcessingConfiguration.class);
+			try (ProcessorLag lag = new ProcessorLag(benchmark.database, processing,
+					processing.eventProcessors().keySet())) {
+				benchmark.compare("log fading in a course of 15 events, not loaded before", () -> {
+					appends.prepareUntouched(courses);
+					lag.awaitHandled();
+				}, appends::appendToUntouched);
+				benchmark.compare("log fading in a course of 15 events, loaded before", () -> {
+					appends.prepareLoaded(courses / 4);
+					lag.awaitHandled();
+				}, appends::appendToLoaded);
+			}
 			BenchmarkReport.write("AppendBenchmark", benchmark.outcomes);
 		}
 	}

@@ -64,7 +64,7 @@ final class FollowedAppendBenchmark {
 			Pgbench pgbench = Pgbench.like(database, fadeline.getBean(JdbcConnectionDetails.class));
 			Collection<String> models = new TreeSet<>(fadeline.getBean(Rebuild.class).names());
 			models.remove(OF_CLIENTS);
-			try (ReadModelLag lag = new ReadModelLag(database, fadeline.getBean(EventProcessingConfiguration.class),
+			try (ProcessorLag lag = new ProcessorLag(database, fadeline.getBean(EventProcessingConfiguration.class),
 					models)) {
 				Outcome outcome = Comparison.run("open a course, read models follow",
 						(duration) -> followed(opener, lag, options.callers(), duration), "pgbench",
@@ -84,7 +84,7 @@ final class FollowedAppendBenchmark {
 		}
 	}
 
-	private static Measurement followed(CourseOpener opener, ReadModelLag lag, int callers, Duration duration)
+	private static Measurement followed(CourseOpener opener, ProcessorLag lag, int callers, Duration duration)
 			throws Exception {
 		lag.awaitLess(Duration.ofNanos(1));
 		lag.most();
@@ -98,7 +98,7 @@ final class FollowedAppendBenchmark {
 		return Measurement.of(result);
 	}
 
-	private static Measurement alone(Pgbench pgbench, ReadModelLag lag, int callers, Duration duration)
+	private static Measurement alone(Pgbench pgbench, ProcessorLag lag, int callers, Duration duration)
 			throws Exception {
 		lag.awaitLess(Duration.ofNanos(1));
 		return new Measurement(pgbench.run(callers, duration), Double.NaN, null);

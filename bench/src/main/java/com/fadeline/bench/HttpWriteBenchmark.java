@@ -1,9 +1,11 @@
 package com.fadeline.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -12,6 +14,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * Benchmark of writing over HTTP (W1c): callers open courses at the packaged service,
@@ -65,19 +69,29 @@ final class HttpWriteBenchmark {
 	private static List<String> courses(Caller caller) {
 		List<String> courses = new ArrayList<>();
 		UUID clinic = UUID.randomUUID();
+		Random random = new Random(CLIENTS);
 		for (int i = 0; i < CLIENTS; i++) {
 			String client = caller
-				.post("/api/clients",
-						"""
-								{"clinicId": "%s", "givenName": "Ada", "familyName": "Byron", "birthDate": "1985-12-10"}"""
-							.formatted(clinic))
+				.post("/api/clients", """
+						{"clinicId": "%s", "givenName": "%s", "familyName": "%s", "birthDate": "%s"}""".formatted(
+						clinic, name(random), name(random), LocalDate.of(1950, 1, 1).plusDays(random.nextInt(20_000))))
 				.location();
 			courses.add("""
 					{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN", "FRONTAL_HAIRLINE"],
-					 "goal": "FULL_REMOVAL"}""".formatted(client.substring(client.lastIndexOf('/') + 1)));
+					 "goal": "FULL_REMOVAL", "assessment": {"pigment": "CARBON"}}"""
+				.formatted(client.substring(client.lastIndexOf('/') + 1)));
 		}
 		caller.post("/api/courses", courses.getFirst());
 		return courses;
+	}
+
+	/**
+	 * Returns a name of four syllables: clients of one name are looked for as one person.
+	 */
+	private static String name(Random random) {
+		return random.ints(4, 0, 100)
+			.mapToObj((syllable) -> "" + "bdfgklmnrs".charAt(syllable / 10) + "aeiouaeiou".charAt(syllable % 10))
+			.collect(joining());
 	}
 
 	private static Turn opening(ServiceProcess fadeline, List<String> courses, String headers, int callers) {

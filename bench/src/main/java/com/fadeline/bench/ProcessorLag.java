@@ -13,10 +13,10 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Meter of how long the read models of this process are behind: the age of the oldest
+ * Meter of how long event processors of this process are behind: the age of the oldest
  * event that one of them has not handled, looked for fifty times a second.
  */
-final class ReadModelLag implements AutoCloseable {
+final class ProcessorLag implements AutoCloseable {
 
 	private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -33,12 +33,12 @@ final class ReadModelLag implements AutoCloseable {
 	private volatile long most;
 
 	/**
-	 * @param models the read models that the load concerns
+	 * @param names those that the load concerns
 	 */
-	ReadModelLag(JdbcClient database, EventProcessingConfiguration processing, Collection<String> models) {
+	ProcessorLag(JdbcClient database, EventProcessingConfiguration processing, Collection<String> names) {
 		this.database = database;
-		this.processors = models.stream()
-			.map((model) -> processing.eventProcessor(model, StreamingEventProcessor.class).orElseThrow())
+		this.processors = names.stream()
+			.map((name) -> processing.eventProcessor(name, StreamingEventProcessor.class).orElseThrow())
 			.toList();
 		this.watch.start();
 	}
@@ -46,6 +46,14 @@ final class ReadModelLag implements AutoCloseable {
 	/** Waits while they are longer behind than that. */
 	void awaitLess(Duration limit) {
 		while (this.lag > limit.toNanos()) {
+			pause();
+		}
+	}
+
+	/** Waits until they have handled every event that is stored now. */
+	void awaitHandled() {
+		long head = head();
+		while (position() < head) {
 			pause();
 		}
 	}
@@ -60,10 +68,7 @@ final class ReadModelLag implements AutoCloseable {
 	private void watch() {
 		while (!Thread.currentThread().isInterrupted()) {
 			long position = position();
-			long head = this.database.sql("select coalesce(max(global_index), 0) from event_store.domain_event")
-				.query(Long.class)
-				.single();
-			this.heads.add(new Head(System.nanoTime(), head));
+			this.heads.add(new Head(System.nanoTime(), head()));
 			while (!this.heads.isEmpty() && this.heads.getFirst().index() <= position) {
 				this.heads.removeFirst();
 			}
@@ -71,6 +76,12 @@ final class ReadModelLag implements AutoCloseable {
 			this.most = Math.max(this.most, this.lag);
 			pause();
 		}
+	}
+
+	private long head() {
+		return this.database.sql("select coalesce(max(global_index), 0) from event_store.domain_event")
+			.query(Long.class)
+			.single();
 	}
 
 	private long position() {
