@@ -18,7 +18,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** One context for all tests of the edge. */
-@SpringBootTest(classes = WebTestApplication.class, properties = "fadeline.web.read-your-writes=200ms")
+@SpringBootTest(classes = WebTestApplication.class,
+		properties = { "fadeline.web.read-your-writes=200ms", "spring.mvc.static-path-pattern=/assets/**",
+				"spring.web.resources.static-locations=classpath:/static/assets/" })
 @AutoConfigureMockMvc
 public abstract class HttpTest {
 

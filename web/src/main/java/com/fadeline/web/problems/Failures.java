@@ -28,6 +28,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -126,8 +127,10 @@ public class Failures extends ResponseEntityExceptionHandler {
 		}
 		ProblemType type = ProblemType.of(status.value());
 		return switch (failure) {
+			case NoHandlerFoundException missing ->
+				type.detail("There is nothing at %s".formatted(missing.getRequestURL()));
 			case NoResourceFoundException missing ->
-				type.detail("There is nothing at /%s".formatted(missing.getResourcePath()));
+				type.detail("There is no file %s".formatted(missing.getResourcePath()));
 			case ErrorResponse told when told.getBody().getDetail() != null -> type.detail(told.getBody().getDetail());
 			default -> type.detail(type.title());
 		};
