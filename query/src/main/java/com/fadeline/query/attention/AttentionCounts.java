@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,24 +41,36 @@ final class AttentionCounts {
 
 	private final Function<ClinicId, Stream<AttentionItem>> due;
 
+	private final Function<Set<UUID>, Set<ClinicId>> clinicsOf;
+
 	private final Map<ClinicId, Counted> counted = new ConcurrentHashMap<>();
 
-	private final AtomicLong changes = new AtomicLong();
+	/** Courses that have changed and whose clinics have not been looked up. */
+	private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
 
-	AttentionCounts(Clinics clinics, Deferrals deferrals, Clock clock, Function<ClinicId, Stream<AttentionItem>> due) {
+	private final Map<ClinicId, Long> changes = new ConcurrentHashMap<>();
+
+	/**
+	 * @param due the items of a clinic
+	 * @param clinicsOf the clinics of some courses, but for those that were erased
+	 */
+	AttentionCounts(Clinics clinics, Deferrals deferrals, Clock clock, Function<ClinicId, Stream<AttentionItem>> due,
+			Function<Set<UUID>, Set<ClinicId>> clinicsOf) {
 		this.clinics = clinics;
 		this.deferrals = deferrals;
 		this.clock = clock;
 		this.due = due;
+		this.clinicsOf = clinicsOf;
 	}
 
 	/** Takes note that courses have changed. */
-	void expire() {
-		this.changes.incrementAndGet();
+	void changed(Set<UUID> courses) {
+		this.changed.addAll(courses);
 	}
 
 	/** Returns the sum of the numbers of these clinics. */
 	CountAttention.Result of(Collection<ClinicId> asked) {
+		countChanges();
 		Instant now = this.clock.instant();
 		// The day of the clinic that is furthest behind.
 		LocalDate earliest = LocalDate.ofInstant(now, ZoneOffset.MIN);
@@ -70,10 +82,21 @@ final class AttentionCounts {
 				all.stream().mapToInt(CountAttention.Result::severe).sum());
 	}
 
+	/**
+	 * Takes a course out before its clinic is looked up: it may change again meanwhile.
+	 */
+	private void countChanges() {
+		Set<UUID> courses = Set.copyOf(this.changed);
+		if (!courses.isEmpty()) {
+			this.changed.removeAll(courses);
+			this.clinicsOf.apply(courses).forEach((clinic) -> this.changes.merge(clinic, 1L, Long::sum));
+		}
+	}
+
 	/** Who asks while a clinic is counted waits for that number. */
 	private CountAttention.Result of(ClinicId clinic, Instant now, Basis basis) {
 		return this.counted.compute(clinic, (any, known) -> {
-			long seen = this.changes.get();
+			long seen = this.changes.getOrDefault(clinic, 0L);
 			return (known != null && known.basis().equals(basis) && known.isFresh(now, seen)) ? known
 					: new Counted(count(clinic), basis, now, seen);
 		}).result();
@@ -97,7 +120,7 @@ final class AttentionCounts {
 	/**
 	 * Value object of a number that was counted.
 	 *
-	 * @param seen the number of changes before
+	 * @param seen the number of changes of the clinic before
 	 */
 	private record Counted(CountAttention.Result result, Basis basis, Instant at, long seen) {
 

@@ -87,13 +87,12 @@ class AttentionList implements Projection {
 		this.deferrals = deferrals;
 		this.clock = clock;
 		this.counts = new AttentionCounts(clinics, deferrals, clock,
-				(clinic) -> listed(clinic, null, Locale.ENGLISH).filter((item) -> item.deferral() == null));
+				(clinic) -> listed(clinic, null, Locale.ENGLISH).filter((item) -> item.deferral() == null),
+				this.table::clinicsOf);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
 		this.projector = new Projector<>(this.model, events, (changed) -> {
-			this.counts.expire();
-			updates.emitChanges(Listing.ATTENTION,
-					(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
-					changed);
+			this.counts.changed(changed);
+			updates.emitChanges(Listing.ATTENTION, this.table::clinicsOf, changed);
 		});
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.preparation.ScreeningItem;
@@ -66,6 +67,14 @@ final class AttentionTable {
 	List<ClinicId> clinics() {
 		return this.jdbc.query("select distinct clinic_id from read_model.attention where watched",
 				(row, number) -> new ClinicId(row.getObject(1, UUID.class)));
+	}
+
+	/** Returns the clinics of courses, but for those that were erased. */
+	Set<ClinicId> clinicsOf(Set<UUID> courses) {
+		return Set.copyOf(this.jdbc.query(
+				"select distinct clinic_id from read_model.attention where id = any (?) and clinic_id is not null",
+				(row, number) -> new ClinicId(row.getObject(1, UUID.class)),
+				new SqlArrayValue("uuid", courses.toArray())));
 	}
 
 	/** Returns the courses of a clinic that may need attention by its policy. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AttentionCountsTests {
 
 	private static final ClinicId CLINIC = new ClinicId(new UUID(0, 1));
+
+	private static final UUID COURSE = new UUID(0, 8);
 
 	private final AtomicInteger counted = new AtomicInteger();
 
@@ -53,7 +56,7 @@ class AttentionCountsTests {
 				this.counted.incrementAndGet();
 				return Stream.of(AttentionOrderTests.item(AttentionKind.READY, "2026-05-01T10:00:00Z", null),
 						AttentionOrderTests.item(AttentionKind.OPEN_REACTION, "2026-05-01T10:00:00Z", 3));
-			});
+			}, (courses) -> courses.contains(COURSE) ? Set.of(CLINIC) : Set.of());
 
 	@Test
 	void severe_reactions_are_counted_apart_too() {
@@ -73,7 +76,7 @@ class AttentionCountsTests {
 	@Test
 	void a_change_is_counted_after_two_seconds_and_the_passing_of_time_after_a_minute() {
 		this.counts.of(List.of(CLINIC));
-		this.counts.expire();
+		this.counts.changed(Set.of(COURSE));
 		this.counts.of(List.of(CLINIC));
 		assertThat(this.counted).hasValue(1);
 
@@ -88,6 +91,17 @@ class AttentionCountsTests {
 		wait(Duration.ofSeconds(1));
 		this.counts.of(List.of(CLINIC));
 		assertThat(this.counted).hasValue(3);
+	}
+
+	@Test
+	void a_change_in_another_clinic_is_not_counted() {
+		this.counts.of(List.of(CLINIC));
+		this.counts.changed(Set.of(new UUID(0, 9)));
+
+		wait(Duration.ofSeconds(2));
+		this.counts.of(List.of(CLINIC));
+
+		assertThat(this.counted).hasValue(1);
 	}
 
 	@Test
