@@ -9,12 +9,12 @@ import com.fadeline.testing.NeedsAxonServer;
 import com.fadeline.app.FadelineTest;
 
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Runs the whole application with its events and messages in a real Axon Server. All such
- * tests share one application: a second one would be sent half of the first one's
- * messages.
+ * Runs the whole application with its events and messages in a real Axon Server. Each
+ * such class ends its application: another one would be sent half of its messages.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
 		properties = { "fadeline.event-store=axonserver", "axon.axonserver.servers=${" + NeedsAxonServer.HOST + "}" })
 @Import(ForeignEvents.class)
+@DirtiesContext
 @interface AxonServerTest {
 
 }
