@@ -23,6 +23,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -95,6 +101,19 @@ class OpenApiConfiguration {
 	@Bean
 	GlobalOpenApiCustomizer document() {
 		return new DocumentDescription();
+	}
+
+	/**
+	 * Serves the document as it was built, since building it takes seconds. It goes
+	 * before the controllers, of which one builds it.
+	 */
+	@Bean
+	RouterFunction<ServerResponse> builtDocument() {
+		Resource document = new ClassPathResource("api-docs.json", OpenApiConfiguration.class);
+		return RouterFunctions.route()
+			.GET("/v3/api-docs",
+					(request) -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(document))
+			.build();
 	}
 
 }
