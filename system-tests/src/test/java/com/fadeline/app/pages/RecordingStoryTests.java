@@ -19,6 +19,8 @@ import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -241,6 +243,33 @@ class RecordingStoryTests extends BrowserTest {
 			.isVisible();
 		await().until(() -> client.seen().sittings().stream().anyMatch((sitting) -> sitting.treatment() == null));
 		this.complaints.clear();
+	}
+
+	@Test
+	void a_repeat_sitting_takes_at_most_four_taps_from_today_and_back_and_no_key() {
+		OwnClient client = treated("Nora", "Lind");
+		SittingId booked = new SittingId(UUID.randomUUID());
+		client.send(new RecordScreening(client.course(),
+				new Screening(ago(0), Stream.of(ScreeningItem.values()).map(Screening.Answer::no).toList())));
+		client.send(new ScheduleLaserSitting(client.course(), new Booking(booked, List.of("CROWN"), ago(0),
+				Duration.ofMinutes(30), new OperatorId(UUID.randomUUID()), null), List.of()));
+		await().until(() -> client.seen().sittings().stream().anyMatch((it) -> it.sittingId().equals(booked)));
+		Page page = returning(SPECIALIST);
+		page.addInitScript("""
+				for (const kind of ['click', 'keydown']) {
+					addEventListener(kind, () => sessionStorage[kind] = Number(sessionStorage[kind] ?? 0) + 1, true);
+				}""");
+		page.navigate("/today?everybody=true");
+
+		page.locator("a[href*='sitting=%s']".formatted(booked)).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
+		page.waitForURL("**/recorded?**");
+		page.locator("main a[href='/today']").click();
+
+		page.waitForURL("**/today");
+		assertThat((Integer) page.evaluate("Number(sessionStorage.click)")).as("taps").isBetween(1, 4);
+		assertThat((Integer) page.evaluate("Number(sessionStorage.keydown ?? 0)")).as("keys").isZero();
+		await().until(() -> client.seen().sittingsRecorded() == 2);
 	}
 
 	@Test
