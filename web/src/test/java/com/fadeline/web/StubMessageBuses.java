@@ -75,6 +75,7 @@ public class StubMessageBuses {
 		subscribe(ClientQuery.FindDetails.class, ClientIdentity.class, true);
 		subscribe(ClientQuery.SearchClients.class, ClientQuery.SearchClients.Result.class, false);
 		subscribe(ClientQuery.FindSimilarClients.class, ClientQuery.FindSimilarClients.Result.class, false);
+		subscribe(ClientQuery.FindClientsByEmail.class, ClientQuery.FindClientsByEmail.Result.class, false);
 		subscribe(ClientQuery.FindNames.class, ClientQuery.FindNames.Result.class, false);
 		subscribe(CourseQuery.FindCourse.class, CourseView.class, true);
 		subscribe(CourseQuery.FindProgress.class, ProgressView.class, true);

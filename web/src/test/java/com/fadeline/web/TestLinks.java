@@ -1,9 +1,9 @@
 package com.fadeline.web;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,8 +28,18 @@ class TestLinks implements SignInLinks, OneTimeTokenService {
 	}
 
 	@Override
-	public boolean mail(ClientView client, URI link, OneTimeToken token, Locale language) {
-		return client.email() != null;
+	public Optional<OneTimeToken> newTokenFor(ClientView client) {
+		return tokenFor(client, true);
+	}
+
+	@Override
+	public boolean isMailConfigured() {
+		return false;
+	}
+
+	@Override
+	public boolean mail(List<MailedLink> links, Locale language) {
+		return links.getFirst().client().email() != null;
 	}
 
 	@Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param userId the account, or the subject of a provider; null if the user is unknown
  * @param nameHash keyed digest of a name without an account, the same for the same name
  * as long as a process runs; null otherwise
- * @param clientId client of the link; null for other ways
+ * @param clientId client of the link; null for other ways, and for a requested link that
+ * nobody was sent
  * @param address network address of the request
  * @param detail the rejected request, as method and path
  */
@@ -31,6 +32,8 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		LOCKED,
 		/** A sign-in link was made for a client. */
 		LINK_MADE,
+		/** A new link was asked for by an e-mail address, and sent if it is a client's. */
+		LINK_REQUESTED,
 		/** A client signed in by a link. */
 		LINK_USED,
 		/** A link was already used, expired or never valid. */

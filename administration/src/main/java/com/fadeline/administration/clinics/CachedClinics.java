@@ -68,6 +68,11 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 		return Optional.ofNullable(this.kept.get(clinic)).map(Kept::clinic);
 	}
 
+	/** Returns the clinics that are stored. */
+	List<Clinic> clinics() {
+		return this.kept.values().stream().map(Kept::clinic).toList();
+	}
+
 	/**
 	 * Reads the settings again; a clinic whose settings are not valid keeps its earlier
 	 * ones.

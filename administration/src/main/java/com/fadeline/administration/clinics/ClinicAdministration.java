@@ -55,14 +55,15 @@ final class ClinicAdministration implements ClinicRegister {
 
 	@Override
 	public List<Clinic> clinics(Requester by) {
+		return withConfigured(this.table.clinics()).stream().filter((clinic) -> isFor(by, clinic.clinicId())).toList();
+	}
+
+	/** Returns the stored clinics and those that are only configured, by name. */
+	private List<Clinic> withConfigured(List<Clinic> stored) {
 		Map<ClinicId, Clinic> all = new LinkedHashMap<>();
 		this.configured.keys().keySet().forEach((id) -> configured(id).ifPresent((clinic) -> all.put(id, clinic)));
-		this.table.clinics().forEach((clinic) -> all.put(clinic.clinicId(), clinic));
-		return all.values()
-			.stream()
-			.filter((clinic) -> isFor(by, clinic.clinicId()))
-			.sorted(Comparator.comparing((clinic) -> clinic.details().name()))
-			.toList();
+		stored.forEach((clinic) -> all.put(clinic.clinicId(), clinic));
+		return all.values().stream().sorted(Comparator.comparing((clinic) -> clinic.details().name())).toList();
 	}
 
 	@Override
@@ -73,6 +74,11 @@ final class ClinicAdministration implements ClinicRegister {
 	@Override
 	public Optional<Clinic> known(ClinicId clinic) {
 		return this.kept.clinic(clinic).or(() -> configured(clinic));
+	}
+
+	@Override
+	public List<Clinic> known() {
+		return withConfigured(this.kept.clinics());
 	}
 
 	@Override

@@ -28,6 +28,9 @@ public interface ClinicRegister {
 	 */
 	Optional<Clinic> known(ClinicId clinic);
 
+	/** Returns all clinics as this process knows them, by name; they may lag behind. */
+	List<Clinic> known();
+
 	/** Returns the values that apply where a clinic has no setting of its own. */
 	Clinic.Otherwise otherwise(ClinicId clinic);
 

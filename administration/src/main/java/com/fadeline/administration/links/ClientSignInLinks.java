@@ -1,12 +1,14 @@
 package com.fadeline.administration.links;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.NewAccount;
@@ -66,9 +68,22 @@ class ClientSignInLinks implements SignInLinks {
 		String loginName = "client-" + id;
 		this.accounts.add(new NewAccount(new Requester(id.toString(), Role.CLIENT, Set.of(client.clinicId()), id),
 				loginName, "Client", null));
-		return this.accounts.loginNameOf(id)
-			.map((name) -> this.tokens.generate(
-					new GenerateOneTimeTokenRequest(name, (toMail && isMailed(client)) ? this.expiry : this.shown)));
+		return token(id, (toMail && isMailed(client)) ? this.expiry : this.shown);
+	}
+
+	@Override
+	public Optional<OneTimeToken> newTokenFor(ClientView client) {
+		return token(client.clientId(), this.expiry);
+	}
+
+	private Optional<OneTimeToken> token(ClientId client, Duration works) {
+		return this.accounts.loginNameOf(client)
+			.map((name) -> this.tokens.generate(new GenerateOneTimeTokenRequest(name, works)));
+	}
+
+	@Override
+	public boolean isMailConfigured() {
+		return this.mail != null;
 	}
 
 	private boolean isMailed(ClientView client) {
@@ -76,28 +91,43 @@ class ClientSignInLinks implements SignInLinks {
 	}
 
 	@Override
-	public boolean mail(ClientView client, URI link, OneTimeToken token, Locale language) {
-		if (this.mail == null || !isMailed(client)) {
+	public boolean mail(List<MailedLink> links, Locale language) {
+		MailedLink first = links.getFirst();
+		if (this.mail == null || !isMailed(first.client())) {
 			return false;
 		}
-		ZoneId zone = this.clinics.of(client.clinicId()).zone();
+		Messages texts = new Messages(language);
 		SimpleMailMessage message = new SimpleMailMessage();
 		message.setFrom(this.from);
-		message.setTo(client.email());
-		Messages texts = new Messages(language);
-		DateTimeFormatter time = DateTimeFormatter.ofPattern(texts.of("mail.signIn.until"), language);
-		message.setSubject(texts.of("mail.signIn.subject"));
-		message
-			.setText(texts.of("mail.signIn.text", link, time.format(token.getExpiresAt().atZone(zone)), zone.getId()));
+		message.setTo(first.client().email());
+		message.setSubject(texts.of((links.size() == 1) ? "mail.signIn.subject" : "mail.signIn.subject.several"));
+		message.setText(text(links, texts));
 		try {
 			this.mail.send(message);
 			return true;
 		}
 		catch (MailException ex) {
-			log.warn("The sign-in link of client {} could not be mailed: {}", client.clientId(),
+			log.warn("The sign-in link of client {} could not be mailed: {}", first.client().clientId(),
 					ex.getClass().getSimpleName());
 			return false;
 		}
+	}
+
+	private String text(List<MailedLink> links, Messages texts) {
+		MailedLink first = links.getFirst();
+		ZoneId zone = this.clinics.of(first.client().clinicId()).zone();
+		String until = DateTimeFormatter.ofPattern(texts.of("mail.signIn.until"), texts.locale())
+			.format(first.token().getExpiresAt().atZone(zone));
+		return (links.size() == 1) ? texts.of("mail.signIn.text", first.address(), until, zone.getId())
+				: texts.of("mail.signIn.text.several", named(links, texts), until, zone.getId());
+	}
+
+	private static String named(List<MailedLink> links, Messages texts) {
+		return links.stream()
+			.map((link) -> texts.of("mail.signIn.of",
+					Objects.requireNonNullElseGet(link.client().givenName(), () -> texts.of("mail.signIn.unnamed")),
+					link.address()))
+			.collect(Collectors.joining("\n\n"));
 	}
 
 }

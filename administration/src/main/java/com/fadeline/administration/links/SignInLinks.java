@@ -1,6 +1,7 @@
 package com.fadeline.administration.links;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,11 +22,26 @@ public interface SignInLinks {
 	Optional<OneTimeToken> tokenFor(ClientView client, boolean toMail);
 
 	/**
-	 * Sends a link by mail.
+	 * Creates a token to be mailed to a client who has an account. Invalidates earlier
+	 * tokens of the client.
+	 * @return empty if they have no account, or it is disabled
+	 */
+	Optional<OneTimeToken> newTokenFor(ClientView client);
+
+	/** Returns whether mail is configured. */
+	boolean isMailConfigured();
+
+	/**
+	 * Sends links in one mail, to the address of the first client.
+	 * @param links those of all clients who share the address; one at least
 	 * @param language the language of the mail
 	 * @return whether it was sent: not if no mail is configured, the client has no
 	 * address, or the mail server did not accept it
 	 */
-	boolean mail(ClientView client, URI link, OneTimeToken token, Locale language);
+	boolean mail(List<MailedLink> links, Locale language);
+
+	/** Value object of the link of a client. */
+	record MailedLink(ClientView client, URI address, OneTimeToken token) {
+	}
 
 }

@@ -97,6 +97,25 @@ public sealed interface ClientQuery {
 	}
 
 	/**
+	 * Query for a {@link Result}: the clients with an e-mail address, in upper or lower
+	 * case, except those to be erased. The service itself sends it for somebody who has
+	 * not signed in.
+	 */
+	record FindClientsByEmail(String email) implements ClientQuery {
+
+		/** Result: those who share the address, such as a family, at most ten. */
+		public record Result(List<ClientView> clients) implements ClientRecords {
+
+			@Override
+			public List<ClientView> records() {
+				return this.clients;
+			}
+
+		}
+
+	}
+
+	/**
 	 * Query for a {@link Result}: the names and phone numbers of those clients, except of
 	 * those to be erased.
 	 *

@@ -17,6 +17,7 @@ import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
@@ -144,7 +145,8 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class);
-		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
+		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class,
+				FindClientsByEmail.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
 				FindStandings.class, FindAnswers.class, FindCourseAttention.class, EstimateQuery.EstimateSittings.class,

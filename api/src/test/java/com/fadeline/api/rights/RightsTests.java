@@ -52,17 +52,17 @@ class RightsTests {
 	@Test
 	void the_service_itself_imports_reminds_and_forgets() {
 		assertThat(messagesOf(Role.SYSTEM)).containsExactlyInAnyOrder("RegisterClient", "OpenCourse", "ImportHistory",
-				"RaiseReminder", "EraseClient", "RestrictCourse", "RedactCourse", "FindProgress");
+				"RaiseReminder", "EraseClient", "RestrictCourse", "RedactCourse", "FindProgress", "FindClientsByEmail");
 	}
 
 	@Test
 	void specialists_send_all_but_what_the_service_does_reports_and_the_audit() {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
-			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
-					"FindSittings", "FindInsights", "FindOverdue", "FindReliability", "FindReactions", "FindClearance",
-					"FindReactionRates", "FindCompleteness", "FindCountedCourses", "FindPivot", "FindAccesses",
-					"FindAccessesByDay");
+			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindClientsByEmail",
+					"FindOverview", "FindFading", "FindSittings", "FindInsights", "FindOverdue", "FindReliability",
+					"FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness", "FindCountedCourses",
+					"FindPivot", "FindAccesses", "FindAccessesByDay");
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
@@ -54,6 +55,9 @@ class ClientDirectory implements Projection {
 
 	/** Most similar clients that are returned, however many there are. */
 	private static final int SIMILAR = 5;
+
+	/** Most clients of one e-mail address that are returned. */
+	private static final int SHARING = 10;
 
 	private final DocumentTable<ClientView> table;
 
@@ -121,6 +125,12 @@ class ClientDirectory implements Projection {
 			case ErasureScheduled scheduled -> Optional.empty();
 			case ClientErased erased -> Optional.empty();
 		};
+	}
+
+	@QueryHandler
+	FindClientsByEmail.Result find(FindClientsByEmail query) {
+		return new FindClientsByEmail.Result(
+				this.table.page(DirectorySearch.email(query.email()), DirectoryOrder.FOLDED, 0, SHARING).items());
 	}
 
 	@QueryHandler

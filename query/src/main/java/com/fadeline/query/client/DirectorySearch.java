@@ -3,6 +3,7 @@ package com.fadeline.query.client;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ final class DirectorySearch {
 	/** Returns a search for all clients who are not to be erased. */
 	static Search listed(@Nullable Set<ClinicId> clinics) {
 		return new Search().that("search_text is not null").in("clinic_id", clinics);
+	}
+
+	/** Returns a search for clients with an e-mail address, in upper or lower case. */
+	static Search email(String email) {
+		return listed(null).equal("lower(document ->> 'email')", email.strip().toLowerCase(Locale.ROOT));
 	}
 
 	/** Returns a search for clients who have all of these terms. */

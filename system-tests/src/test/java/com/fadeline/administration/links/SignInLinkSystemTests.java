@@ -13,6 +13,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,6 +184,59 @@ class SignInLinkSystemTests {
 	}
 
 	@Test
+	void a_family_asks_for_new_links_and_gets_them_in_one_mail() throws Exception {
+		// given
+		String mailbox = "Family-%s@example.com".formatted(UUID.randomUUID());
+		register(mailbox);
+		ClientId withoutAccess = this.client;
+		register(mailbox.toLowerCase(Locale.ROOT));
+		makeLink();
+		register(mailbox);
+		makeLink();
+		int before = mailsTo(mailbox).size();
+		// when
+		HttpResponse<String> answer = askForNewLink(mailbox.toUpperCase(Locale.ROOT));
+		HttpResponse<String> answerToNobody = askForNewLink("nobody@example.com");
+		// then
+		await().until(() -> mailsTo(mailbox).size() > before);
+		String text = mailsTo(mailbox).getLast();
+		assertThat(text).contains("Ada: http://clinic.example/f/sign-in/link#token=");
+		assertThat(LINK.matcher(text).results()).hasSize(2);
+		assertThat(this.accounts.find("client-" + withoutAccess)).isEmpty();
+		assertThat(
+				press(LINK.matcher(text).results().findFirst().orElseThrow().group()).headers().firstValue("Location"))
+			.hasValueSatisfying((to) -> assertThat(to).endsWith("/"));
+		assertThat(answerToNobody.headers().firstValue("Location")).isEqualTo(answer.headers().firstValue("Location"));
+		assertThat(answerToNobody.statusCode()).isEqualTo(answer.statusCode()).isEqualTo(302);
+		assertThat(mailsTo("nobody@example.com")).isEmpty();
+	}
+
+	@Test
+	void what_is_no_address_is_shown_again_with_what_to_do() throws Exception {
+		HttpResponse<String> answer = askForNewLink("ada");
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Enter an e-mail address, such as name@example.com.", "value=\"ada\"");
+	}
+
+	private static List<String> mailsTo(String mailbox) throws Exception {
+		List<String> texts = new ArrayList<>();
+		for (MimeMessage mail : MAILS.getReceivedMessages()) {
+			if (mail.getAllRecipients()[0].toString().equalsIgnoreCase(mailbox)) {
+				texts.add(String.valueOf(mail.getContent()));
+			}
+		}
+		return texts;
+	}
+
+	private HttpResponse<String> askForNewLink(String mailbox) throws Exception {
+		Matcher csrf = CSRF.matcher(get("/sign-in").body());
+		assertThat(csrf.find()).isTrue();
+		return post("/sign-in/new-link", "email=%s&_csrf=%s".formatted(mailbox.replace("@", "%40"),
+				URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)));
+	}
+
+	@Test
 	void a_newer_link_takes_the_place_of_an_older_one_and_no_token_is_stored() throws Exception {
 		makeLink();
 		OneTimeToken older = token(this.tokens);
@@ -261,7 +317,11 @@ class SignInLinkSystemTests {
 		assertThat(csrf.find()).as(page).isTrue();
 		String form = "token=%s&_csrf=%s".formatted(link.substring(link.indexOf('=') + 1),
 				URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8));
-		return this.http.send(HttpRequest.newBuilder(uri("/sign-in/link"))
+		return post("/sign-in/link", form);
+	}
+
+	private HttpResponse<String> post(String path, String form) throws Exception {
+		return this.http.send(HttpRequest.newBuilder(uri(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form))
 			.build(), BodyHandlers.ofString());

@@ -60,6 +60,8 @@ class PageRightsTests {
 			GET /sign-in                                   ok     ok       ok     ok          ok     ok      ok     ok
 			GET /sign-in/demo                              ok     ok       ok     ok          ok     ok      ok     ok
 			GET /sign-in/link                              ok     ok       ok     ok          ok     ok      ok     ok
+			GET /sign-in/new-link                          ok     ok       ok     ok          ok     ok      ok     ok
+			POST /sign-in/new-link                         ok     ok       ok     ok          ok     ok      ok     403
 			GET /sign-in/passkey                           ok     ok       ok     ok          ok     ok      ok     in
 			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403

@@ -13,6 +13,8 @@ enum ShownPage {
 
 	SIGN_IN("", "/sign-in"),
 
+	NEW_LINK("", "/sign-in/new-link"),
+
 	PROGRESS(BrowserTest.CLIENT, "/progress"),
 
 	REACTION_TO_REPORT(BrowserTest.CLIENT, "/progress", "a[href$='/reactions/new']"),

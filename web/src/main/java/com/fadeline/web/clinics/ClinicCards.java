@@ -1,5 +1,6 @@
 package com.fadeline.web.clinics;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.fadeline.administration.accounts.SignedIn;
@@ -35,6 +36,15 @@ public class ClinicCards {
 			return null;
 		}
 		return who.requester().clinics().stream().findFirst().flatMap(this::find).orElse(null);
+	}
+
+	/** Returns all clinics that a client can call or write to, by name. */
+	public List<ClinicCard> reachable() {
+		return this.register.known()
+			.stream()
+			.filter((clinic) -> clinic.details().contact() != null)
+			.map((clinic) -> ClinicCard.of(clinic, this.say.openingHours(clinic.clinicId())))
+			.toList();
 	}
 
 	/** Returns weekdays in words, such as Monday–Friday. */

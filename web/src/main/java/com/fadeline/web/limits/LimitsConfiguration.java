@@ -27,6 +27,12 @@ class LimitsConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
+	LinkRequestLimit linkRequestLimit(RateProperties properties) {
+		return new LinkRequestLimit(properties.linkRequestsOfAddress(), properties.linkRequestsOfMailbox());
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
 	SignInRates signInRates(RateProperties properties) {
 		return new SignInRates(properties);
 	}
@@ -53,7 +59,7 @@ class LimitsConfiguration {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new NoNulls());
-				registry.addInterceptor(writes).excludePathPatterns("/error");
+				registry.addInterceptor(writes).excludePathPatterns("/error", "/sign-in/**");
 				registry.addInterceptor(reads).excludePathPatterns(OPEN_TO_ALL);
 			}
 

@@ -19,11 +19,18 @@ final class RateLimiter {
 	 * @param perMinute requests per minute of each key
 	 */
 	RateLimiter(int perMinute) {
+		this(perMinute, MINUTE);
+	}
+
+	/**
+	 * @param most requests of each key in that time
+	 */
+	RateLimiter(int most, Duration time) {
 		this.buckets = Caffeine.newBuilder()
-			.expireAfterAccess(MINUTE)
+			.expireAfterAccess(time)
 			.maximumSize(MOST_KEYS)
 			.build((key) -> Bucket.builder()
-				.addLimit((limit) -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+				.addLimit((limit) -> limit.capacity(most).refillGreedy(most, time))
 				.build());
 	}
 

@@ -15,9 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * their turn
  * @param failedSignInsOfAddress failed sign-in attempts from one address; beyond it, a
  * right password is still accepted if it was right lately
+ * @param linkRequestsOfAddress requests for a new sign-in link from one network address
+ * @param linkRequestsOfMailbox sign-in links that are sent to one e-mail address on
+ * request, per hour
  */
 @ConfigurationProperties("fadeline.web.rates")
 record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,
 		@DefaultValue("3000") int readsOfAccount, @DefaultValue("10") int parallelReadsOfAccount,
-		@DefaultValue("60") int failedSignInsOfAddress) {
+		@DefaultValue("60") int failedSignInsOfAddress, @DefaultValue("10") int linkRequestsOfAddress,
+		@DefaultValue("3") int linkRequestsOfMailbox) {
 }

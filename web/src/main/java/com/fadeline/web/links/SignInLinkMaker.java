@@ -2,10 +2,12 @@ package com.fadeline.web.links;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import com.fadeline.administration.accounts.SignInEntry;
 import com.fadeline.administration.accounts.SignInJournal;
+import com.fadeline.administration.links.SignInLinks.MailedLink;
 import com.fadeline.administration.links.SignInLinks;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
@@ -52,6 +54,11 @@ class SignInLinkMaker {
 		this.address = address;
 	}
 
+	/** Returns the address of a link. */
+	static URI address(PublicAddressProperties address, OneTimeToken token) {
+		return address.of(SignInPages.LINK).fragment("token=" + token.getTokenValue()).build().toUri();
+	}
+
 	/**
 	 * Creates a link, which invalidates earlier ones of the client. The person who
 	 * creates it could use it, so the client is notified.
@@ -66,8 +73,8 @@ class SignInLinkMaker {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
 		this.journal.add(new SignInEntry(this.clock.instant(), SignInEntry.Kind.LINK_MADE,
 				this.sender.current().userId(), null, client, SignInEntry.Way.LINK, from, null));
-		URI link = this.address.of(SignInPages.LINK).fragment("token=" + token.getTokenValue()).build().toUri();
-		boolean mailed = mayMail && this.links.mail(view, link, token, language);
+		URI link = address(this.address, token);
+		boolean mailed = mayMail && this.links.mail(List.of(new MailedLink(view, link, token)), language);
 		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(), mailed,
 				PublicAddressProperties.isLocal(link));
 	}

@@ -29,6 +29,9 @@ import reactor.core.scheduler.Schedulers;
  */
 public class QueryClient {
 
+	/** Qualifier of the client that asks as the service itself. */
+	public static final String OF_SERVICE = "ofService";
+
 	/**
 	 * Pauses before the repeated queries, counted from the first answer or the query
 	 * before.

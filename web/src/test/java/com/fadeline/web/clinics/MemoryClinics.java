@@ -48,6 +48,11 @@ public class MemoryClinics implements ClinicRegister {
 	}
 
 	@Override
+	public List<Clinic> known() {
+		return List.copyOf(this.clinics.values());
+	}
+
+	@Override
 	public Clinic.Otherwise otherwise(ClinicId clinic) {
 		return new Clinic.Otherwise(ZoneId.of("Asia/Tokyo"), false, Map.of(),
 				Map.of("plan.max", "10", "adult-age", "18", "retention", "8y"), Set.of("plan.max", "adult-age"));
