@@ -39,7 +39,12 @@
     const { xhr } = event.detail;
     if (xhr.status === 401 || new URL(xhr.responseURL).pathname.startsWith(body.dataset.signIn)) {
       event.detail.shouldSwap = false;
-      location.reload();
+      // Opening the page again would sign a remembered device in, though nobody is there.
+      if (body.dataset.ended) {
+        location.replace(body.dataset.ended);
+      } else {
+        location.reload();
+      }
     }
   });
 })();

@@ -33,7 +33,10 @@
   const ask = async (counts) => {
     const answer = await fetch(address, { headers: { Accept: 'application/json', ...(counts ? {} : { 'X-Asked-Again': 'true' }) } })
       .catch(() => undefined);
-    if (answer?.status === 401) {
+    if (answer?.status === 401 && document.body.dataset.ended) {
+      // Opening a page again would sign a remembered device in, though nobody is there.
+      location.replace(document.body.dataset.ended);
+    } else if (answer?.status === 401) {
       location.reload();
     } else if (answer?.ok) {
       const { idleSeconds, limitSeconds } = await answer.json();

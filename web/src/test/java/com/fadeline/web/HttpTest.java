@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
+import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +48,12 @@ public abstract class HttpTest {
 	@Autowired
 	MemoryDeferrals knownDeferrals;
 
+	@Autowired
+	MemoryDevices knownDevices;
+
 	@BeforeEach
 	void forget() {
+		this.knownDevices.reset();
 		this.buses.reset();
 		this.knownClinics.reset();
 		this.knownSchedules.reset();

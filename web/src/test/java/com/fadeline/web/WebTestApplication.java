@@ -28,6 +28,7 @@ import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.operation.MemoryOperation;
 import com.fadeline.web.problems.Outages;
 import com.fadeline.web.attention.MemoryDeferrals;
+import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
 import com.fadeline.web.signins.MemorySignIns;
 import com.fadeline.web.staff.MemoryStaff;
@@ -90,6 +91,11 @@ public class WebTestApplication {
 	@Bean
 	TestLinks links() {
 		return new TestLinks();
+	}
+
+	@Bean
+	MemoryDevices rememberedDevices() {
+		return new MemoryDevices();
 	}
 
 	@Bean

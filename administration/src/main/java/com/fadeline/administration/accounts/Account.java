@@ -20,15 +20,23 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param hasPasskey whether the account has a passkey, without which its password opens
  * nothing
  * @param lockedUntil until when the password is locked after too many failures
+ * @param signedOutAt when all sign-ins to the account were ended; null if they never were
  */
 public record Account(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
-		boolean enabled, @Nullable Instant lockedUntil, @Nullable Instant passwordUntil,
-		boolean hasPasskey) implements UserDetails, SignedIn {
+		boolean enabled, @Nullable Instant lockedUntil, @Nullable Instant passwordUntil, boolean hasPasskey,
+		@Nullable Instant signedOutAt) implements UserDetails, SignedIn {
+
+	/** Creates an account whose sign-ins were never ended. */
+	public Account(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
+			boolean enabled, @Nullable Instant lockedUntil, @Nullable Instant passwordUntil, boolean hasPasskey) {
+		this(requester, loginName, displayName, passwordHash, enabled, lockedUntil, passwordUntil, hasPasskey, null);
+	}
 
 	/** Returns whether a sign-in to the other account is valid for this one as well. */
 	public boolean grantsTheSameAs(Account other) {
 		return this.enabled && other.enabled && this.requester.equals(other.requester)
-				&& Objects.equals(this.passwordHash, other.passwordHash);
+				&& Objects.equals(this.passwordHash, other.passwordHash)
+				&& Objects.equals(this.signedOutAt, other.signedOutAt);
 	}
 
 	/** Returns whether the password is locked after too many failures. */
@@ -49,7 +57,7 @@ public record Account(Requester requester, String loginName, String displayName,
 	/** Returns a copy with a password that the owner has chosen. */
 	public Account withPassword(String passwordHash) {
 		return new Account(this.requester, this.loginName, this.displayName, passwordHash, this.enabled,
-				this.lockedUntil, null, this.hasPasskey);
+				this.lockedUntil, null, this.hasPasskey, this.signedOutAt);
 	}
 
 	@Override

@@ -36,6 +36,7 @@ public class AccountTable implements Accounts, AccountNames {
 
 	private static final String SELECT = """
 			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until, password_until,
+			       signed_out_at,
 			       exists (select from access.passkey where account_id = account.id) as has_passkey
 			from access.account""";
 
@@ -204,7 +205,8 @@ public class AccountTable implements Accounts, AccountNames {
 				(client == null) ? null : new ClientId(client));
 		return new Account(requester, row.getString("login_name"), row.getString("display_name"),
 				row.getString("password_hash"), row.getBoolean("enabled"), instant(row.getTimestamp("locked_until")),
-				instant(row.getTimestamp("password_until")), row.getBoolean("has_passkey"));
+				instant(row.getTimestamp("password_until")), row.getBoolean("has_passkey"),
+				instant(row.getTimestamp("signed_out_at")));
 	}
 
 	private static @Nullable OffsetDateTime offset(@Nullable Instant time) {

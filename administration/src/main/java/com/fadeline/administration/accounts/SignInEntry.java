@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param userId the account, or the subject of a provider; null if the user is unknown
  * @param nameHash keyed digest of a name without an account, the same for the same name
  * as long as a process runs; null otherwise
- * @param clientId client of the link; null for other ways, and for a requested link that
- * nobody was sent
+ * @param clientId client of the link or device; null for other ways, and for a requested
+ * link that nobody was sent
  * @param address network address of the request
  * @param detail the rejected request, as method and path
  */
@@ -32,12 +32,24 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		LOCKED,
 		/** A sign-in link was made for a client. */
 		LINK_MADE,
-		/** A new link was asked for by an e-mail address, and sent if it is a client's. */
+		/**
+		 * A new link was asked for by an e-mail address, and sent if it is a client's.
+		 */
 		LINK_REQUESTED,
 		/** A client signed in by a link. */
 		LINK_USED,
 		/** A link was already used, expired or never valid. */
 		LINK_REFUSED,
+		/** A client stays signed in on a device. */
+		DEVICE_REMEMBERED,
+		/**
+		 * A client no longer stays signed in on a device: ended by them or signed out.
+		 */
+		DEVICE_ENDED,
+		/** A token of a device was used twice, which ended the device. */
+		DEVICE_REFUSED,
+		/** All sign-ins of a client were ended by the clinic. */
+		SIGN_INS_ENDED,
 		/** A request was denied for lack of rights (403). */
 		FORBIDDEN,
 		/** A request exceeded a rate limit (429). */
@@ -61,7 +73,9 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		/** The page of an OpenID Connect provider. */
 		PROVIDER,
 		/** A sign-in link of a client. */
-		LINK
+		LINK,
+		/** A device on which a client stays signed in. */
+		DEVICE
 
 	}
 

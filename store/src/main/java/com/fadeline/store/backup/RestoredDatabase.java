@@ -82,9 +82,10 @@ final class RestoredDatabase {
 				""").params(ErasuresAgain.TASK, instance).update();
 	}
 
-	/** Deletes the sign-in links: a used one would work again. */
+	/** Deletes the sign-in links and remembered devices: used tokens would work again. */
 	void forgetLinks() {
 		this.database.sql("delete from access.sign_in_link").update();
+		this.database.sql("delete from access.remembered_device").update();
 	}
 
 	/**

@@ -32,8 +32,8 @@ class ContentsTests {
 		List<String> leftOut = all.stream().filter((table) -> !names(EventStoreKind.EMBEDDED).contains(table)).toList();
 
 		assertThat(leftOut).filteredOn((table) -> !table.startsWith("read_model."))
-			.containsExactlyInAnyOrder("event_store.snapshot", "access.sign_in_link", "public.flyway_schema_history",
-					"forecast.experience");
+			.containsExactlyInAnyOrder("event_store.snapshot", "access.sign_in_link", "access.remembered_device",
+					"public.flyway_schema_history", "forecast.experience");
 		assertThat(names(EventStoreKind.AXONSERVER)).contains("access.account", "personal_data.client_key")
 			.noneMatch((table) -> table.startsWith("axon.") || table.startsWith("diary."));
 	}

@@ -67,6 +67,7 @@ class PageRightsTests {
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
 			GET /account/session                           ok     ok       ok     ok          ok     ok      ok     in
 			GET /account/draft-keys                        ok     ok       ok     ok          ok     ok      ok     in
+			POST /account/devices/{device}/end             403    403      403    403         403    404     404    403
 			GET /account/passkeys                          ok     ok       ok     ok          ok     ok      ok     in
 			POST /account/passkeys                         415    415      415    415         415    415     415    403
 			POST /account/passkeys/options                 415    415      415    415         415    415     415    403
@@ -89,6 +90,7 @@ class PageRightsTests {
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/rejected-duplicates     ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/sign-in-link            ok     403      403    ok          404    403    403     403
+			POST /clients/{client}/sign-ins/end            ok     403      403    ok          404    403    403     403
 			GET /clients/{client}/courses/**               ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/courses/**              ok     403      403    ok          404    403    403     403
 			GET /clients/{client}/accesses                 ok     403      403    403         403    ok      404    in

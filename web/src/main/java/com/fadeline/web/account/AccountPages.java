@@ -4,8 +4,10 @@ import java.util.Map;
 
 import com.fadeline.administration.accounts.Account;
 import com.fadeline.administration.accounts.SignedIn;
+import com.fadeline.web.identity.DeviceSession;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.remembered.SignInEnds;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,13 +44,16 @@ class AccountPages {
 
 	private final PasswordChange passwords;
 
-	AccountPages(PasswordChange passwords) {
+	private final SignInEnds signIns;
+
+	AccountPages(PasswordChange passwords, SignInEnds signIns) {
 		this.passwords = passwords;
+		this.signIns = signIns;
 	}
 
 	@GetMapping("/account")
-	ModelAndView account(@AuthenticationPrincipal SignedIn who) {
-		return page(who, Form.showing(Map.of()));
+	ModelAndView account(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+		return page(who, Form.showing(Map.of()), request);
 	}
 
 	@PostMapping("/account")
@@ -63,7 +68,7 @@ class AccountPages {
 			this.passwords.change(who, exactly(form, OLD), replacement, request, response);
 			return true;
 		});
-		return (done != null) ? new ModelAndView("redirect:/account?saved") : page(who, form);
+		return (done != null) ? new ModelAndView("redirect:/account?saved") : page(who, form, request);
 	}
 
 	/** Returns the field with the blanks around it. */
@@ -71,10 +76,12 @@ class AccountPages {
 		return form.chosen(field).stream().findFirst().orElse("");
 	}
 
-	private static ModelAndView page(SignedIn who, Form form) {
+	private ModelAndView page(SignedIn who, Form form, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("account", form.status());
 		page.addObject("hasPassword", who instanceof Account account && account.passwordHash() != null);
 		page.addObject("issuedUntil", (who instanceof Account account) ? account.passwordUntil() : null);
+		page.addObject("devices", this.signIns.devicesOf(who));
+		page.addObject("thisDevice", DeviceSession.deviceOf(request.getSession(false)));
 		page.addObject("form", form);
 		return page;
 	}

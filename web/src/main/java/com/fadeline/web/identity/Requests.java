@@ -13,6 +13,9 @@ import org.springframework.http.MediaType;
 /** Classifier of requests before authentication. */
 public final class Requests {
 
+	/** Header of the requests that pages send automatically after a change. */
+	public static final String ASKED_AGAIN = "X-Asked-Again";
+
 	private static final List<String> SCHEMES = List.of("basic ", "bearer ");
 
 	private Requests() {
@@ -39,6 +42,14 @@ public final class Requests {
 	 */
 	public static boolean comesFromBrowser(HttpServletRequest request) {
 		return request.getHeader("Sec-Fetch-Site") != null;
+	}
+
+	/**
+	 * Returns whether an open page sent the request by itself, which is no use of it by a
+	 * person.
+	 */
+	public static boolean isAskedAgain(HttpServletRequest request) {
+		return request.getHeader(ASKED_AGAIN) != null || DecodedPath.of(request).startsWith("/live/");
 	}
 
 	private static String text(@Nullable String header) {

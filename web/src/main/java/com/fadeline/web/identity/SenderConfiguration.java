@@ -3,6 +3,7 @@ package com.fadeline.web.identity;
 import java.time.Clock;
 
 import com.fadeline.administration.accounts.Accounts;
+import com.fadeline.administration.remembered.RememberedDevices;
 import com.fadeline.administration.tokens.ApiTokens;
 import com.fadeline.api.Requester;
 import com.fadeline.web.messages.CurrentRequester;
@@ -24,8 +25,9 @@ class SenderConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
-	Presence whoSignedIn(Accounts accounts, ApiTokens tokens, OpenSessions sessions, Clock clock) {
-		return new SignedInPresence(accounts, tokens, sessions, clock);
+	Presence whoSignedIn(Accounts accounts, ApiTokens tokens, OpenSessions sessions, RememberedDevices devices,
+			Clock clock) {
+		return new SignedInPresence(accounts, tokens, sessions, devices, clock);
 	}
 
 	/**

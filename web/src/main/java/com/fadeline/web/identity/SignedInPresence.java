@@ -2,11 +2,13 @@ package com.fadeline.web.identity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import com.fadeline.administration.accounts.Account;
 import com.fadeline.administration.accounts.Accounts;
 import com.fadeline.administration.tokens.ApiProgram;
+import com.fadeline.administration.remembered.RememberedDevices;
 import com.fadeline.administration.tokens.ApiTokens;
 import com.fadeline.web.messages.Presence;
 import jakarta.servlet.http.HttpSession;
@@ -27,9 +29,13 @@ class SignedInPresence implements Presence {
 
 	private final OpenSessions sessions;
 
+	private final RememberedDevices devices;
+
 	private final Clock clock;
 
-	SignedInPresence(Accounts accounts, ApiTokens tokens, OpenSessions sessions, Clock clock) {
+	SignedInPresence(Accounts accounts, ApiTokens tokens, OpenSessions sessions, RememberedDevices devices,
+			Clock clock) {
+		this.devices = devices;
 		this.accounts = accounts;
 		this.tokens = tokens;
 		this.sessions = sessions;
@@ -40,8 +46,10 @@ class SignedInPresence implements Presence {
 	public BooleanSupplier ofSender() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		HttpSession session = session();
+		UUID device = DeviceSession.deviceOf(session);
 		return () -> authentication != null && (session == null || this.sessions.isOpen(session))
-				&& holds(authentication.getCredentials()) && isCurrent(authentication.getPrincipal());
+				&& (device == null || this.devices.isRemembered(device)) && holds(authentication.getCredentials())
+				&& isCurrent(authentication.getPrincipal());
 	}
 
 	/** Returns the session; without one, the request itself carried the credentials. */

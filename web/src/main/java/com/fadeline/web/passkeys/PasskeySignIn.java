@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -65,6 +66,7 @@ public class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSec
 		filter.setRequestOptionsRepository(this.challenges);
 		filter.setAuthenticationManager(manager);
 		filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
+		filter.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
 		filter.setAuthenticationSuccessHandler(success);
 		filter.setAuthenticationFailureHandler((request, response, failure) -> this.failures.answer(request, response,
 				new ResponseStatusException(HttpStatus.UNAUTHORIZED, "The passkey was not accepted")));

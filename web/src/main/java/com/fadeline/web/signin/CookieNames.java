@@ -43,6 +43,10 @@ record CookieNames(String prefix) {
 		return this.prefix + "wish";
 	}
 
+	String device() {
+		return this.prefix + "device";
+	}
+
 	String challenge() {
 		return this.prefix + "passkey";
 	}

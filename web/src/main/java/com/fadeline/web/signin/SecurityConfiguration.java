@@ -22,6 +22,9 @@ import com.fadeline.web.passkeys.PasskeyProperties;
 import com.fadeline.web.passkeys.PasskeySignIn;
 import com.fadeline.web.problems.FilterFailures;
 import com.fadeline.web.problems.HeadersOfRefusals;
+import com.fadeline.administration.remembered.RememberedDevices;
+import com.fadeline.web.remembered.DeviceRecord;
+import com.fadeline.web.remembered.RememberedSignIn;
 import com.fadeline.web.rights.HandlerRights;
 import com.fadeline.web.signins.RequestUser;
 import jakarta.servlet.DispatcherType;
@@ -52,9 +55,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -129,6 +132,12 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	RememberedSignIn rememberedSignIn(CookieNames names, RememberedDevices devices, Accounts accounts,
+			DeviceRecord record) {
+		return new RememberedSignIn(names.device(), devices, accounts, record);
+	}
+
+	@Bean
 	FilterRegistrationBean<UnnamedProxies> unnamedProxies() {
 		FilterRegistrationBean<UnnamedProxies> filter = new FilterRegistrationBean<>(new UnnamedProxies());
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2);
@@ -165,8 +174,10 @@ class SecurityConfiguration {
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
 			DeniedRequestHandler refusals, OpenSessions sessions, CookieNames names, FilterFailures failed,
 			SessionProperties lasting, Clock clock, WebAuthnRelyingPartyOperations relyingParty,
-			PasskeyProperties passkeys, HandlerRights handlers) {
+			PasskeyProperties passkeys, HandlerRights handlers, RememberedSignIn remembered,
+			RememberedDevices devices) {
 		oidc.addProviders(http);
+		remembered.addTo(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests((requests) -> PublicEndpoints.open(requests, handlers))
 			.formLogin((form) -> form.loginPage(SignInPages.PATH).failureHandler(failed(SignInPages.PATH)))
@@ -177,8 +188,9 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(new WishedPage(names.wish())))
 			.sessionManagement((settings) -> settings.addSessionAuthenticationStrategy(sessions))
 			.csrf((csrf) -> forgeries(csrf, names))
-			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
-			.addFilterBefore(new SessionEnds(lasting.longest(), clock), AnonymousAuthenticationFilter.class)
+			// Before a device signs in anew for a session that has ended.
+			.addFilterBefore(new CurrentAccountFilter(accounts, devices), RememberMeAuthenticationFilter.class)
+			.addFilterBefore(new SessionEnds(lasting.longest(), clock), RememberMeAuthenticationFilter.class)
 			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
 			.addFilterBefore(new IssuedPasswords(failed), AuthorizationFilter.class)
 			.addFilterBefore(new PasskeyNeeded(passkeys, failed), AuthorizationFilter.class)
@@ -195,8 +207,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Configures links, which a clinic makes for its clients; clients cannot request one
-	 * themselves.
+	 * Configures links, which a clinic makes for its clients; clients request one on a
+	 * page of its own.
 	 */
 	private static void byLink(OneTimeTokenLoginConfigurer<HttpSecurity> link, OneTimeTokenService links,
 			Accounts accounts) {

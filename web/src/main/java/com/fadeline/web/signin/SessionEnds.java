@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.web.identity.Requests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,9 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * ASVS 5.0, 7.3.1 and 7.3.2).
  */
 class SessionEnds extends OncePerRequestFilter {
-
-	/** Header of the requests that pages send automatically after a change. */
-	static final String ASKED_AGAIN = "X-Asked-Again";
 
 	private static final String BEGAN = SessionEnds.class.getName() + ".began";
 
@@ -86,8 +83,7 @@ class SessionEnds extends OncePerRequestFilter {
 		if (session.getAttribute(BEGAN) == null) {
 			session.setAttribute(BEGAN, now);
 		}
-		if (session.getAttribute(USED) == null
-				|| (request.getHeader(ASKED_AGAIN) == null && !DecodedPath.of(request).startsWith("/live/"))) {
+		if (session.getAttribute(USED) == null || !Requests.isAskedAgain(request)) {
 			session.setAttribute(USED, now);
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.administration.accounts.DraftKeys;
 import com.fadeline.administration.accounts.SignedIn;
+import com.fadeline.web.identity.Requests;
 import com.fadeline.web.identity.SessionProperties;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -32,8 +33,7 @@ import static com.fadeline.api.Role.SPECIALIST;
 
 /**
  * Controller of what an open page asks about its session: whose it is, when it ends, and
- * the keys of unsaved drafts. Asking with {@link SessionEnds#ASKED_AGAIN} is no use of
- * it.
+ * the keys of unsaved drafts. Asking with {@link Requests#ASKED_AGAIN} is no use of it.
  */
 @RestController
 @ConditionalOnWebApplication

@@ -5,7 +5,10 @@ import java.util.Map;
 import com.fadeline.administration.accounts.DemoSignIn;
 import com.fadeline.web.passkeys.RelyingParty;
 import com.fadeline.web.rights.AllowedRoles;
+import com.fadeline.administration.remembered.RememberedDevices;
+import com.fadeline.web.remembered.RememberedSignIn;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,14 +37,22 @@ public class SignInPages {
 
 	private final RelyingParty passkeys;
 
-	SignInPages(OidcSignIn oidc, ObjectProvider<DemoSignIn> demo, RelyingParty passkeys) {
+	private final RememberedSignIn remembered;
+
+	private final RememberedDevices devices;
+
+	SignInPages(OidcSignIn oidc, ObjectProvider<DemoSignIn> demo, RelyingParty passkeys, RememberedSignIn remembered,
+			RememberedDevices devices) {
+		this.remembered = remembered;
+		this.devices = devices;
 		this.passkeys = passkeys;
 		this.providers = oidc.providers();
 		this.demo = demo.getIfAvailable();
 	}
 
 	@GetMapping(PATH)
-	String signIn(Model model) {
+	String signIn(HttpServletRequest request, Model model) {
+		model.addAttribute("remembered", this.remembered.isPresented(request));
 		model.addAttribute("providers", this.providers);
 		model.addAttribute("demo", this.demo);
 		model.addAttribute("passkeys", this.passkeys.isOffered());
@@ -56,6 +67,7 @@ public class SignInPages {
 	@GetMapping(LINK)
 	String link(@RequestParam(required = false) @Nullable String token, Model model) {
 		model.addAttribute("token", token);
+		model.addAttribute("rememberedDays", this.devices.expiry().toDays());
 		return "sign-in-link";
 	}
 

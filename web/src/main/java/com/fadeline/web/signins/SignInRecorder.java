@@ -27,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureProviderNotFoundEvent;
@@ -162,6 +163,9 @@ class SignInRecorder {
 		}
 		if (claim.getClass().getSimpleName().startsWith("WebAuthn") || PasskeyProvider.isBy(claim)) {
 			return Way.PASSKEY;
+		}
+		if (claim instanceof RememberMeAuthenticationToken) {
+			return Way.DEVICE;
 		}
 		if (authorization == null) {
 			return Way.PAGE;

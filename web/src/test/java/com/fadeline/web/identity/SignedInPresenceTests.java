@@ -23,6 +23,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.signin.TokenHolder;
+import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.tokens.MemoryTokens;
 import jakarta.servlet.http.HttpSessionEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,8 @@ class SignedInPresenceTests {
 
 	private final OpenSessions sessions = new OpenSessions(
 			new SessionProperties(2, 3, 2, Duration.ofMinutes(5), Duration.ofHours(12)));
+
+	private final MemoryDevices devices = new MemoryDevices();
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest();
 
@@ -99,6 +102,21 @@ class SignedInPresenceTests {
 	}
 
 	@Test
+	void who_is_signed_in_by_a_device_is_until_it_is_ended() {
+		MockHttpSession session = new MockHttpSession();
+		this.request.setSession(session);
+		this.sessions.onAuthentication(signedIn(), this.request, new MockHttpServletResponse());
+		UUID device = this.devices.remember("ines-id", "").device();
+		DeviceSession.tie(this.request, device);
+		BooleanSupplier presence = presence(signedIn(), NOW);
+		assertThat(presence.getAsBoolean()).isTrue();
+
+		this.devices.end(device, "ines-id");
+
+		assertThat(presence.getAsBoolean()).isFalse();
+	}
+
+	@Test
 	void who_brings_a_token_is_until_it_ends() {
 		assertThat(presence(token(NOW.plusSeconds(1)), NOW).getAsBoolean()).isTrue();
 		assertThat(presence(token(NOW), NOW).getAsBoolean()).isFalse();
@@ -127,7 +145,9 @@ class SignedInPresenceTests {
 		SecurityContextHolder.getContext().setAuthentication(authentication);
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(this.request));
 		Accounts accounts = (name) -> Optional.ofNullable(this.kept.get());
-		return new SignedInPresence(accounts, this.tokens, this.sessions, Clock.fixed(now, ZoneOffset.UTC)).ofSender();
+		return new SignedInPresence(accounts, this.tokens, this.sessions, this.devices,
+				Clock.fixed(now, ZoneOffset.UTC))
+			.ofSender();
 	}
 
 	private static Authentication signedIn() {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
+import com.fadeline.web.identity.Requests;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,7 @@ class SessionEndsTests {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setSession(this.session);
 		if (askedAgain) {
-			request.addHeader(SessionEnds.ASKED_AGAIN, "true");
+			request.addHeader(Requests.ASKED_AGAIN, "true");
 		}
 		this.ends.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
 		return !this.session.isInvalid();
