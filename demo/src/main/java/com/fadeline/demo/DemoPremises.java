@@ -9,6 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
@@ -39,9 +40,9 @@ class DemoPremises implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		for (Premises.Clinic clinic : this.premises.clinics()) {
 			if (this.register.clinic(clinic.id(), Requester.SYSTEM).isEmpty()) {
-				this.register.add(
-						clinic.id(), new Clinic.Details(clinic.name(), null, null,
-								Agenda.openingHours(LocalDate.now(this.clock)), Map.of(), contact(clinic.name())),
+				this.register.add(clinic.id(),
+						new Clinic.Details(clinic.name(), null, null, Agenda.openingHours(LocalDate.now(this.clock)),
+								Map.of(), contact(clinic.name()), care(clinic.name())),
 						Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));
@@ -55,6 +56,21 @@ class DemoPremises implements ApplicationRunner {
 				harbour ? "hello@harbour-street.example" : "hello@linden-court.example",
 				harbour ? "12 Harbour Street\nLondon E14 9ZZ" : "3 Linden Court\nLondon N1 9ZZ",
 				harbour ? "07700 900151" : "07700 900157");
+	}
+
+	/**
+	 * Returns what one of the clinics writes to its clients; the other leaves it as built
+	 * in.
+	 */
+	private static Map<String, Map<CareTopic, String>> care(String clinic) {
+		return !clinic.startsWith("Harbour") ? Map.of() : Map.of("en", Map.of(CareTopic.LASER_PREPARATION, """
+				Keep the area out of the sun.
+				Shave it the evening before.
+				Come with clean skin: no cream, make-up or hair fibres."""), "de",
+				Map.of(CareTopic.LASER_PREPARATION, """
+						Keine Sonne auf die Stelle.
+						Rasieren Sie sie am Abend zuvor.
+						Kommen Sie mit sauberer Haut: keine Creme, kein Make-up, keine Haarfasern."""));
 	}
 
 	private void add(Premises.Device device, ClinicId clinic) {

@@ -29,21 +29,50 @@ public record Clinic(ClinicId clinicId, Details details, long version) {
 	 * @param policy numbers of the clinical rules, by their names under
 	 * {@code fadeline.policy}
 	 * @param contact how its clients reach it; null if nothing is known
+	 * @param care what it writes to its clients, by language tag; a topic without a text
+	 * is as built in
 	 */
 	public record Details(String name, @Nullable ZoneId zone, @Nullable Boolean clientsSeeSettings,
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<DayOfWeek, String> openingHours, Map<String, String> policy,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Contact contact) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Contact contact,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<CareTopic, String>> care) {
 
 		public Details {
 			contact = Contact.NONE.equals(contact) ? null : contact;
 			openingHours = Collections.unmodifiableMap(new TreeMap<>(openingHours));
 			policy = Collections.unmodifiableMap(new TreeMap<>(policy));
+			care = written(care);
+		}
+
+		/** Creates details with the care texts that are built in. */
+		public Details(String name, @Nullable ZoneId zone, @Nullable Boolean clientsSeeSettings,
+				Map<DayOfWeek, String> openingHours, Map<String, String> policy, @Nullable Contact contact) {
+			this(name, zone, clientsSeeSettings, openingHours, policy, contact, Map.of());
 		}
 
 		/** Creates details with the configured opening hours. */
 		public Details(String name, @Nullable ZoneId zone, @Nullable Boolean clientsSeeSettings,
 				Map<String, String> policy) {
 			this(name, zone, clientsSeeSettings, Map.of(), policy, null);
+		}
+
+		/** Returns the same details with other texts for clients. */
+		public Details withCare(Map<String, Map<CareTopic, String>> care) {
+			return new Details(this.name, this.zone, this.clientsSeeSettings, this.openingHours, this.policy,
+					this.contact, care);
+		}
+
+		/** Returns the texts that are not blank, in one order. */
+		private static Map<String, Map<CareTopic, String>> written(Map<String, Map<CareTopic, String>> care) {
+			Map<String, Map<CareTopic, String>> written = new TreeMap<>();
+			care.forEach((language, texts) -> texts.forEach((topic, text) -> {
+				if (!text.isBlank()) {
+					written.computeIfAbsent(language, (any) -> new TreeMap<>())
+						.put(topic, text.strip().replace("\r\n", "\n"));
+				}
+			}));
+			written.replaceAll((language, texts) -> Collections.unmodifiableMap(texts));
+			return Collections.unmodifiableMap(written);
 		}
 
 		/** Returns how clients reach it. */

@@ -34,6 +34,9 @@ class ClinicTable {
 	private static final TypeReference<Map<DayOfWeek, String>> HOURS = new TypeReference<>() {
 	};
 
+	private static final TypeReference<Map<String, Map<CareTopic, String>>> CARE = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
 
 	ClinicTable(JdbcClient jdbc) {
@@ -64,11 +67,11 @@ class ClinicTable {
 		int rows = this.jdbc
 			.sql("""
 					insert into clinic.clinic as clinic (id, version, name, zone, clients_see_settings, opening_hours, policy,
-					    contact)
-					values (:id, :version, :name, :zone, :seen, :hours::jsonb, :policy::jsonb, :contact::jsonb)
+					    contact, care)
+					values (:id, :version, :name, :zone, :seen, :hours::jsonb, :policy::jsonb, :contact::jsonb, :care::jsonb)
 					on conflict (id) do update set version = excluded.version, name = excluded.name, zone = excluded.zone,
 					    clients_see_settings = excluded.clients_see_settings, opening_hours = excluded.opening_hours,
-					    policy = excluded.policy, contact = excluded.contact
+					    policy = excluded.policy, contact = excluded.contact, care = excluded.care
 					    where clinic.version = excluded.version - 1
 					""")
 			.param("id", clinic.clinicId().value())
@@ -79,6 +82,7 @@ class ClinicTable {
 			.param("hours", JSON.writeValueAsString(clinic.details().openingHours()))
 			.param("policy", JSON.writeValueAsString(clinic.details().policy()))
 			.param("contact", JSON.writeValueAsString(clinic.details().reachedBy()))
+			.param("care", JSON.writeValueAsString(clinic.details().care()))
 			.update();
 		Versions.checkWritten(rows);
 	}
@@ -124,7 +128,8 @@ class ClinicTable {
 				Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(null),
 				(Boolean) row.getObject("clients_see_settings"), JSON.readValue(row.getString("opening_hours"), HOURS),
 				JSON.readValue(row.getString("policy"), NUMBERS),
-				JSON.readValue(row.getString("contact"), Clinic.Contact.class)), row.getLong("version"));
+				JSON.readValue(row.getString("contact"), Clinic.Contact.class),
+				JSON.readValue(row.getString("care"), CARE)), row.getLong("version"));
 	}
 
 	private static Device device(ResultSet row) throws SQLException {

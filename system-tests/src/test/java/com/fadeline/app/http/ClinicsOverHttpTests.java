@@ -76,6 +76,16 @@ class ClinicsOverHttpTests {
 	}
 
 	@Test
+	void a_clinic_writes_to_its_clients_before_and_after_a_sitting() {
+		add("'care': {'en': {'FROSTING': 'Cool it.\\nNo sun.'}, 'de': {'SALINE_PREPARATION': 'Vorher essen.'}}");
+
+		Answer clinic = this.http.get(this.path);
+		assertThat(clinic.text("/care/en/FROSTING")).isEqualTo("Cool it.\nNo sun.");
+		assertThat(clinic.text("/care/de/SALINE_PREPARATION")).isEqualTo("Vorher essen.");
+		assertThat(add("'care': {'en': {'DANCING': 'x'}}").status()).isEqualTo(400);
+	}
+
+	@Test
 	void what_is_left_out_is_as_configured_again() {
 		Answer added = add("'policy': {'plan.max': '7'}");
 

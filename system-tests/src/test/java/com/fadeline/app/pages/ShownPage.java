@@ -183,6 +183,8 @@ enum ShownPage {
 
 	CHANGES(BrowserTest.ADMIN, "/admin/changes"),
 
+	CLINIC_CARE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/care']"),
+
 	SIGN_INS(BrowserTest.ADMIN, "/admin/sign-ins"),
 
 	OPERATION(BrowserTest.ADMIN, "/admin/operation");

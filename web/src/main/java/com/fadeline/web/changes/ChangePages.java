@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,9 @@ class ChangePages {
 	private static final int SIZE = 50;
 
 	private static final String POLICY = "policy.";
+
+	/** Field of a text for clients, with its language and topic. */
+	private static final Pattern CARE = Pattern.compile("details\\.care\\.([\\w-]+)\\.(\\w+)");
 
 	private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
 
@@ -137,6 +142,11 @@ class ChangePages {
 
 	private String field(String name) {
 		int policy = name.indexOf(POLICY);
+		Matcher care = CARE.matcher(name);
+		if (care.matches()) {
+			return this.say.of("changes.care", this.say.word("careTopic." + care.group(2), care.group(2)),
+					care.group(1));
+		}
 		return (policy < 0) ? this.say.word("changes.field." + name, name)
 				: this.policy.label(name.substring(policy + POLICY.length()));
 	}

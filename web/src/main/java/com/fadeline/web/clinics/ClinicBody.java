@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.id.ClinicId;
@@ -17,6 +18,7 @@ import com.fadeline.web.problems.MalformedRequestException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,20 @@ import org.jspecify.annotations.Nullable;
 record ClinicBody(@Nullable ClinicId id, @NotBlank @Size(max = 200) String name, @Nullable @Size(max = 50) String zone,
 		@Nullable Boolean clientsSeeSettings, @Nullable Map<DayOfWeek, @NotNull @Size(max = 100) String> openingHours,
 		@Nullable @Size(max = 200) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> policy,
-		@Nullable @Valid ContactBody contact) {
+		@Nullable @Valid ContactBody contact, @Nullable @Size(max = 20) Map<@Pattern(
+				regexp = LANGUAGE) String, @NotNull Map<CareTopic, @NotNull @Size(max = LONGEST_TEXT) String>> care) {
+
+	/** Language tag, such as en or de-CH. */
+	private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}";
+
+	/** In characters of a text for clients. */
+	static final int LONGEST_TEXT = 2000;
 
 	Clinic.Details details() {
 		return new Clinic.Details(this.name.strip(), zone(this.zone), this.clientsSeeSettings, hours(),
 				Objects.requireNonNullElseGet(this.policy, Map::of),
-				(this.contact != null) ? this.contact.contact() : null);
+				(this.contact != null) ? this.contact.contact() : null,
+				Objects.requireNonNullElseGet(this.care, Map::of));
 	}
 
 	/** Returns the opening hours in canonical notation; reports all mistakes at once. */

@@ -60,7 +60,7 @@ class ClinicController {
 	@PostMapping
 	@AllowedRoles(ADMIN)
 	@Operation(summary = "Add a clinic",
-			description = "The caller may choose the id; sending the same again changes nothing. `policy` holds the clinic's own rule settings, by their names under `fadeline.policy`; settings left out are as configured.")
+			description = "The caller may choose the id; sending the same again changes nothing. `policy` holds the clinic's own rule settings, by their names under `fadeline.policy`; settings left out are as configured. `care` holds texts for clients by language and topic, in plain text; topics left out are as built in, and nothing is built in on preparation.")
 	ResponseEntity<Responses.Created> addClinic(@Valid @RequestBody ClinicBody body) {
 		ClinicId id = (body.id() != null) ? body.id() : new ClinicId(this.ids.next());
 		Clinic clinic = this.register.add(id, body.details(), this.sender.current());

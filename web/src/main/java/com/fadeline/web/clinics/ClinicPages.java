@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.clinic.OpeningHours;
@@ -86,7 +87,7 @@ class ClinicPages {
 	ModelAndView add(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		ClinicId id = new ClinicId(this.ids.next());
-		Clinic added = form.submit(() -> this.register.add(id, details(id, form), this.sender.current()));
+		Clinic added = form.submit(() -> this.register.add(id, details(id, form, Map.of()), this.sender.current()));
 		return (added != null) ? saved(added.clinicId()) : page(null, form);
 	}
 
@@ -108,8 +109,8 @@ class ClinicPages {
 	@PostMapping("/{clinic}")
 	ModelAndView change(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Clinic changed = form.submit(() -> this.register.change(clinic, details(clinic, form), form.count("version"),
-				this.sender.current()));
+		Clinic changed = form.submit(() -> this.register.change(clinic,
+				details(clinic, form, known(clinic).details().care()), form.count("version"), this.sender.current()));
 		return (changed != null) ? saved(clinic) : page(known(clinic), form);
 	}
 
@@ -118,7 +119,7 @@ class ClinicPages {
 			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null));
 	}
 
-	private Clinic.Details details(ClinicId clinic, Form form) {
+	private Clinic.Details details(ClinicId clinic, Form form, Map<String, Map<CareTopic, String>> care) {
 		form.require("name");
 		ZoneId zone = form.tried(() -> form.as("zone", ZoneId::of, "zone"));
 		Boolean seen = form.tried(() -> form.as("clientsSeeSettings", Boolean::valueOf, "choice"));
@@ -126,7 +127,7 @@ class ClinicPages {
 		Map<String, String> numbers = numbers(form, this.register.otherwise(clinic).numbers());
 		Clinic.Contact contact = ContactFields.read(form);
 		form.refuseMistakes();
-		return new Clinic.Details(form.value("name"), zone, seen, hours, numbers, contact);
+		return new Clinic.Details(form.value("name"), zone, seen, hours, numbers, contact, care);
 	}
 
 	private static Map<DayOfWeek, String> hours(Form form) {

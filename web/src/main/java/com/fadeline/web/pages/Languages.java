@@ -17,14 +17,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Languages of the pages: English, whose bundles have no suffix, and every other one that
  * has bundles on the class path.
  */
-final class Languages {
+public final class Languages {
 
 	private static final String BUNDLE = "common_";
 
 	private static final String SUFFIX = ".properties";
 
 	/** All of them, the default first. */
-	static final List<Locale> ALL = find();
+	public static final List<Locale> ALL = find();
 
 	private Languages() {
 	}

@@ -1,12 +1,11 @@
 package com.fadeline.web.progress;
 
 import com.fadeline.api.course.observation.Observer;
-import com.fadeline.api.course.query.ProgressView.Care;
 import com.fadeline.api.course.query.ProgressView.Milestone;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.pages.MessageFormatter;
 
-/** Formatter of the timeline and the aftercare advice for clients, in their language. */
+/** Formatter of the timeline for clients, in their language. */
 public final class ClientTimelineText {
 
 	private final MessageFormatter say;
@@ -36,11 +35,6 @@ public final class ClientTimelineText {
 		String who = (step.observer() == Observer.CLIENT) ? "you" : "clinic";
 		return this.say.of("milestone.FADING." + who + ((percent < 0) ? ".darker" : ".faded"),
 				this.say.percent(Math.abs(percent)));
-	}
-
-	/** Returns the text of a piece of aftercare advice. */
-	public String of(Care care) {
-		return this.say.of("CareKind." + care.kind(), this.say.day(care.sitting()), this.say.day(care.judged()));
 	}
 
 	/** Returns the day of a milestone; empty if unknown. */

@@ -17,7 +17,6 @@ import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
-import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.ClinicScope;
@@ -25,9 +24,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.EarlyReadings;
-import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
@@ -85,7 +82,7 @@ class ProgressPages {
 
 	private final Ids ids;
 
-	private final Names names;
+	private final ProgressPageModel page;
 
 	private final EarlyReadings early;
 
@@ -94,13 +91,13 @@ class ProgressPages {
 	private final Clock clock;
 
 	ProgressPages(QueryClient views, CommandClient commands, ClinicScope reach, CurrentRequester sender, Ids ids,
-			Names names, EarlyReadings early, MessageFormatter say, Clock clock) {
+			ProgressPageModel page, EarlyReadings early, MessageFormatter say, Clock clock) {
 		this.views = views;
 		this.commands = commands;
 		this.reach = reach;
 		this.sender = sender;
 		this.ids = ids;
-		this.names = names;
+		this.page = page;
 		this.early = early;
 		this.say = say;
 		this.clock = clock;
@@ -114,7 +111,7 @@ class ProgressPages {
 			.filter((course) -> course.status() == CourseStatus.OPEN)
 			.findFirst()
 			.or(() -> courses.stream().findFirst())
-			.map((course) -> page(course, courses, null))
+			.map((course) -> this.page.of(course, courses, client(), null))
 			.orElseGet(() -> new ModelAndView("client/none", Map.of("client", client())));
 	}
 
@@ -122,34 +119,7 @@ class ProgressPages {
 	ModelAndView progress(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after) {
 		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
-		return page(progress, courses(), after);
-	}
-
-	private ModelAndView page(ProgressView progress, List<ProgressView> courses, @Nullable Long after) {
-		ModelAndView page = new ModelAndView("client/progress");
-		page.addObject("client", client());
-		page.addObject("progress", progress);
-		page.addObject("today", this.say.today(progress.clinicId()));
-		page.addObject("messageId", this.ids.next());
-		page.addObject("correspondence",
-				this.views.find(new FindCourse(progress.courseId()), CourseView.class, after)
-					.map((course) -> Correspondence.of(course, progress, this.names))
-					.orElse(Correspondence.NONE));
-		page.addObject("severe", severe(progress));
-		page.addObject("chart", FadingChart.of(progress, this.say));
-		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));
-		page.addObject("others",
-				courses.stream().filter((course) -> !course.courseId().equals(progress.courseId())).toList());
-		return page;
-	}
-
-	/** Returns a severe reaction that is open; null if there is none. */
-	private static @Nullable ReactionView severe(ProgressView progress) {
-		return progress.openReactions()
-			.stream()
-			.filter((open) -> open.shownGrade() >= Reaction.SEVERE)
-			.findFirst()
-			.orElse(null);
+		return this.page.of(progress, courses(), client(), after);
 	}
 
 	@GetMapping("/{course}/reactions/new")

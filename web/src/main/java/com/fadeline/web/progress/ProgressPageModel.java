@@ -1,0 +1,79 @@
+package com.fadeline.web.progress;
+
+import java.util.List;
+
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
+import com.fadeline.web.pages.FadingChart;
+import com.fadeline.web.pages.MessageFormatter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Factory of the page on which a client sees a course. */
+@Component
+@ConditionalOnWebApplication
+class ProgressPageModel {
+
+	private final QueryClient views;
+
+	private final Ids ids;
+
+	private final Names names;
+
+	private final CareTexts care;
+
+	private final MessageFormatter say;
+
+	ProgressPageModel(QueryClient views, Ids ids, Names names, CareTexts care, MessageFormatter say) {
+		this.views = views;
+		this.ids = ids;
+		this.names = names;
+		this.care = care;
+		this.say = say;
+	}
+
+	/**
+	 * Returns the page of a course.
+	 * @param courses all courses of the client
+	 * @param after the sequence to wait for; null shows the course as it is now
+	 */
+	ModelAndView of(ProgressView progress, List<ProgressView> courses, ClientId client, @Nullable Long after) {
+		Correspondence correspondence = this.views.find(new FindCourse(progress.courseId()), CourseView.class, after)
+			.map((course) -> Correspondence.of(course, progress, this.names))
+			.orElse(Correspondence.NONE);
+		ModelAndView page = new ModelAndView("client/progress");
+		page.addObject("client", client);
+		page.addObject("progress", progress);
+		page.addObject("today", this.say.today(progress.clinicId()));
+		page.addObject("messageId", this.ids.next());
+		page.addObject("correspondence", correspondence);
+		page.addObject("preparation", this.care.preparation(progress, correspondence.next()));
+		page.addObject("aftercare", this.care.aftercare(progress));
+		page.addObject("severe", severe(progress));
+		page.addObject("chart", FadingChart.of(progress, this.say));
+		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));
+		page.addObject("others",
+				courses.stream().filter((course) -> !course.courseId().equals(progress.courseId())).toList());
+		return page;
+	}
+
+	/** Returns a severe reaction that is open; null if there is none. */
+	private static @Nullable ReactionView severe(ProgressView progress) {
+		return progress.openReactions()
+			.stream()
+			.filter((open) -> open.shownGrade() >= Reaction.SEVERE)
+			.findFirst()
+			.orElse(null);
+	}
+
+}
