@@ -36,7 +36,7 @@
   }
 
   async function add() {
-    const options = await (await post(`${form.action}/options`, { password: form.elements.password.value })).json();
+    const options = await (await post(`${form.action}/options`, { password: form.elements.password?.value ?? '' })).json();
     const credential = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) });
     await post(form.action, { credential, label: form.elements.label.value });
     location.assign(`${form.action}?saved`);

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Table access of remembered devices in PostgreSQL. It keeps only the hashes of tokens, so
- * that a reader of the database or of a back-up cannot sign in by them.
+ * Table access of remembered devices in PostgreSQL. It keeps only the hashes of tokens,
+ * so that a reader of the database or of a back-up cannot sign in by them.
  */
 class RememberedDeviceTable implements RememberedDevices {
 
@@ -94,9 +94,9 @@ class RememberedDeviceTable implements RememberedDevices {
 
 	@Override
 	public Use use(UUID device, String token) {
-		return Objects.requireNonNull(this.transactions.execute((transaction) -> held(device)
-			.map((row) -> used(row, token, this.clock.instant()))
-			.orElseGet(Use.Unknown::new)));
+		return Objects.requireNonNull(this.transactions
+			.execute((transaction) -> held(device).map((row) -> used(row, token, this.clock.instant()))
+				.orElseGet(Use.Unknown::new)));
 	}
 
 	private Use used(Row row, String token, Instant now) {
@@ -133,9 +133,9 @@ class RememberedDeviceTable implements RememberedDevices {
 				from access.remembered_device device join access.account account on account.id = account_id
 				where device.id = ? for update of device""")
 			.param(device)
-			.query((row, number) -> new Row(device, owner(row),
-					row.getString("login_name"), row.getBoolean("works"), row.getBytes("token_hash"),
-					row.getBytes("previous_hash"), instant(row, "used_at"), instant(row, "expires_at")))
+			.query((row, number) -> new Row(device, owner(row), row.getString("login_name"), row.getBoolean("works"),
+					row.getBytes("token_hash"), row.getBytes("previous_hash"), instant(row, "used_at"),
+					instant(row, "expires_at")))
 			.optional();
 	}
 
@@ -184,7 +184,9 @@ class RememberedDeviceTable implements RememberedDevices {
 				with ended as (
 				    update access.account set signed_out_at = :now where client_id = :client returning id),
 				without_links as (
-				    delete from access.sign_in_link where account_id in (select id from ended))
+				    delete from access.sign_in_link where account_id in (select id from ended)),
+				without_passkeys as (
+				    delete from access.passkey where account_id in (select id from ended))
 				delete from access.remembered_device where account_id in (select id from ended)""")
 			.param("now", time(this.clock.instant()))
 			.param("client", client.value())

@@ -43,7 +43,10 @@ public interface RememberedDevices {
 	 */
 	Optional<Owner> forget(UUID device, String token);
 
-	/** Ends all devices and sessions of a client, and the link that was not used yet. */
+	/**
+	 * Ends all devices, passkeys and sessions of a client, and the link that was not used
+	 * yet.
+	 */
 	void endAll(ClientId client);
 
 	/**
@@ -75,7 +78,9 @@ public interface RememberedDevices {
 		record Accepted(String loginName, Issued next) implements Use {
 		}
 
-		/** Result for a token that was replaced a moment ago, by a request beside this. */
+		/**
+		 * Result for a token that was replaced a moment ago, by a request beside this.
+		 */
 		record AcceptedAgain(String loginName) implements Use {
 		}
 

@@ -1,6 +1,7 @@
 package com.fadeline.store.personaldata;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,9 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Erasure of the name and password in the account of a client and of their devices, also
- * where the client is only restricted. The account stays, disabled: events name it by its id.
+ * Erasure of the name and password in the account of a client and of their devices and
+ * passkeys, also where the client is only restricted. The account stays, disabled: events
+ * name it by its id.
  */
 @Component
 class ClientAccounts implements PersonalRecords {
@@ -38,10 +40,13 @@ class ClientAccounts implements PersonalRecords {
 				set login_name = 'erased-' || id, display_name = ?, password_hash = null, enabled = false
 				where client_id = ?
 				""").params(Personal.ERASED, client.value()).update();
-		this.database.sql("""
-				delete from access.remembered_device
-				where account_id in (select id from access.account where client_id = ?)
-				""").param(client.value()).update();
+		for (String keys : List.of("remembered_device", "passkey")) {
+			this.database
+				.sql("delete from access.%s where account_id in (select id from access.account where client_id = ?)"
+					.formatted(keys))
+				.param(client.value())
+				.update();
+		}
 		this.accounts.ifAvailable((table) -> table.changes().add());
 	}
 

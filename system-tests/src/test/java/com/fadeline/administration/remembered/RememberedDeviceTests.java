@@ -54,8 +54,8 @@ class RememberedDeviceTests {
 
 	@BeforeEach
 	void addAccount() {
-		this.accounts
-			.add(new NewAccount(new Requester(this.account, Role.CLIENT, Set.of(), this.client), name(), "Client", null));
+		this.accounts.add(new NewAccount(new Requester(this.account, Role.CLIENT, Set.of(), this.client), name(),
+				"Client", null));
 	}
 
 	@Test
@@ -153,16 +153,23 @@ class RememberedDeviceTests {
 		this.database.sql("insert into access.sign_in_link values (?, ?, now() + interval '1 day')")
 			.params(issued.token().getBytes(StandardCharsets.US_ASCII), UUID.fromString(this.account))
 			.update();
+		this.database.sql("""
+				insert into access.passkey
+				values (:id, cast(:id as uuid), 'phone', '', 0, true, true, true, '{}', '', '', now(), now())""")
+			.param("id", this.account)
+			.update();
 
 		after(Duration.ofDays(1)).endAll(this.client);
 
 		assertThat(before.grantsTheSameAs(found())).isFalse();
 		assertThat(found().grantsTheSameAs(found())).isTrue();
 		assertThat(after(Duration.ofDays(1)).isRemembered(issued.device())).isFalse();
-		assertThat(this.database.sql("select count(*) from access.sign_in_link where account_id = ?")
-			.param(UUID.fromString(this.account))
-			.query(Long.class)
-			.single()).isZero();
+		for (String table : List.of("sign_in_link", "passkey")) {
+			assertThat(this.database.sql("select count(*) from access.%s where account_id = ?".formatted(table))
+				.param(UUID.fromString(this.account))
+				.query(Long.class)
+				.single()).as(table).isZero();
+		}
 	}
 
 	@Test

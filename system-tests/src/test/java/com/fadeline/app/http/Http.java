@@ -41,6 +41,10 @@ public final class Http {
 		return send(request(path, headers).PUT(BodyPublishers.ofString(body.replace('\'', '"'))));
 	}
 
+	public Answer delete(String path, String... headers) {
+		return send(request(path, headers).DELETE());
+	}
+
 	Answer send(String method, String path, String body) {
 		return send(request(path).method(method, BodyPublishers.ofString(body)));
 	}

@@ -67,7 +67,7 @@ class PageRightsTests {
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
 			GET /account/session                           ok     ok       ok     ok          ok     ok      ok     in
 			GET /account/draft-keys                        ok     ok       ok     ok          ok     ok      ok     in
-			POST /account/devices/{device}/end             403    403      403    403         403    404     404    403
+			POST /account/devices/{device}/end             404    404      404    404         404    404     404    403
 			GET /account/passkeys                          ok     ok       ok     ok          ok     ok      ok     in
 			POST /account/passkeys                         415    415      415    415         415    415     415    403
 			POST /account/passkeys/options                 415    415      415    415         415    415     415    403

@@ -103,6 +103,9 @@ class RightsOverHttpTests {
 			readClientProgress           ok     403      403    ok          404    ok      404    401
 			exportClient                 ok     403      403    ok          404    ok      404    401
 			makeSignInLink               ok     403      403    ok          404    403     403    401
+			endSignIns                   ok     403      403    ok          404    403     403    401
+			listRememberedDevices        ok     ok       ok     ok          ok     ok      ok     401
+			forgetDevice                 404    404      404    404         404    404     404    401
 			readAccesses                 ok     403      403    403         403    ok      404    401
 			listCourses                  ok     403      403    ok          ok     ok      ok     401
 			listCourses?clinicId         ok     403      403    ok          404    ok      404    401

@@ -79,6 +79,7 @@ class AccountPages {
 	private ModelAndView page(SignedIn who, Form form, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("account", form.status());
 		page.addObject("hasPassword", who instanceof Account account && account.passwordHash() != null);
+		page.addObject("isLocal", who instanceof Account);
 		page.addObject("issuedUntil", (who instanceof Account account) ? account.passwordUntil() : null);
 		page.addObject("devices", this.signIns.devicesOf(who));
 		page.addObject("thisDevice", DeviceSession.deviceOf(request.getSession(false)));

@@ -64,6 +64,10 @@ public class PasskeyNeeded extends OncePerRequestFilter {
 		if (who == null || !(who.getPrincipal() instanceof Account account) || PasskeyProvider.isBy(who)) {
 			return null;
 		}
+		if (account.passwordHash() == null) {
+			// Of a client: a link and a remembered device stay enough.
+			return null;
+		}
 		if (account.hasPasskey()) {
 			return PasskeyPages.CONFIRM;
 		}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fadeline.administration.accounts.Account;
-import com.fadeline.administration.accounts.OwnPassword;
 import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.administration.passkeys.PasskeyOwner;
 import com.fadeline.web.problems.MalformedRequestException;
@@ -66,15 +65,15 @@ class PasskeyPages {
 
 	private final UserCredentialRepository passkeys;
 
-	private final OwnPassword passwords;
+	private final OwnerCheck owner;
 
 	private final PasskeyProperties properties;
 
-	PasskeyPages(RelyingParty relyingParty, UserCredentialRepository passkeys, OwnPassword passwords,
+	PasskeyPages(RelyingParty relyingParty, UserCredentialRepository passkeys, OwnerCheck owner,
 			PasskeyProperties properties) {
 		this.relyingParty = relyingParty;
 		this.passkeys = passkeys;
-		this.passwords = passwords;
+		this.owner = owner;
 		this.properties = properties;
 	}
 
@@ -84,9 +83,12 @@ class PasskeyPages {
 	}
 
 	@GetMapping(MINE)
-	ModelAndView mine(@AuthenticationPrincipal SignedIn who) {
+	ModelAndView mine(@AuthenticationPrincipal SignedIn who, Authentication by, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("passkeys");
 		page.addObject("offered", who instanceof Account && this.relyingParty.isOffered());
+		boolean byPassword = !(who instanceof Account account) || this.owner.isByPassword(account);
+		page.addObject("byPassword", byPassword);
+		page.addObject("stale", !byPassword && !this.owner.isFresh(by, request));
 		page.addObject("passkeys", (who instanceof Account account) ? of(account) : List.of());
 		page.addObject("required", this.properties.isRequiredOf(who.requester().role()));
 		return page;
@@ -95,7 +97,7 @@ class PasskeyPages {
 	@PostMapping(path = MINE + "/options", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<String> begin(@RequestBody Map<String, String> body, Authentication who,
 			@AuthenticationPrincipal SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-		this.passwords.confirm(local(person), body.getOrDefault("password", ""));
+		this.owner.check(local(person), body.getOrDefault("password", ""), who, request);
 		PublicKeyCredentialCreationOptions options = this.relyingParty
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
 		this.begun.save(request, response, options);

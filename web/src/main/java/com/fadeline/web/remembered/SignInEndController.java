@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
 @RestController
@@ -36,19 +37,20 @@ class SignInEndController {
 	}
 
 	@GetMapping("/api/account/devices")
-	@AllowedRoles(CLIENT)
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 	@Tag(name = "Account")
-	@Operation(summary = "List the devices on which you stay signed in", description = "The last used first.")
-	List<DeviceResponse> devices(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who) {
+	@Operation(summary = "List the devices on which you stay signed in",
+			description = "The last used first; staff stay signed in on none.")
+	List<DeviceResponse> listRememberedDevices(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who) {
 		return this.ends.devicesOf(who).stream().map(DeviceResponse::of).toList();
 	}
 
 	@DeleteMapping("/api/account/devices/{device}")
-	@AllowedRoles(CLIENT)
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 	@Tag(name = "Account")
 	@Operation(summary = "Sign out one of your devices",
 			description = "It is signed out at its next request and no longer remembered.")
-	ResponseEntity<Void> endDevice(@PathVariable UUID device,
+	ResponseEntity<Void> forgetDevice(@PathVariable UUID device,
 			@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
 		this.ends.end(who, device, request.getRemoteAddr());
 		return ResponseEntity.noContent().build();
@@ -58,8 +60,8 @@ class SignInEndController {
 	@AllowedRoles({ ADMIN, SPECIALIST })
 	@Tag(name = "Clients")
 	@Operation(summary = "End all sign-ins of a client",
-			description = "The client is signed out on all devices, none of them is remembered, and a sign-in link that has not been used stops working. A new link works as before.")
-	ResponseEntity<Void> endAll(@PathVariable ClientId client, HttpServletRequest request) {
+			description = "The client is signed out on all devices, none of them is remembered, passkeys are removed, and a sign-in link that has not been used stops working. A new link works as before.")
+	ResponseEntity<Void> endSignIns(@PathVariable ClientId client, HttpServletRequest request) {
 		this.ends.endAll(client, request.getRemoteAddr());
 		return ResponseEntity.noContent().build();
 	}

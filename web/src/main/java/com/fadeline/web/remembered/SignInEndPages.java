@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /** Controller of the buttons that end sign-ins of a client. */
@@ -31,7 +32,7 @@ class SignInEndPages {
 	}
 
 	@PostMapping("/account/devices/{device}/end")
-	@AllowedRoles(CLIENT)
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 	String endDevice(@PathVariable UUID device, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
 		this.ends.end(who, device, request.getRemoteAddr());
 		return "redirect:/account?ended";
