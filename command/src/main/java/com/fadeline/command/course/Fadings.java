@@ -24,6 +24,7 @@ import com.fadeline.api.course.FadingEvent.FadingRetracted;
 import com.fadeline.api.course.FadingEvent;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.id.FadingId;
+import com.fadeline.command.Fact;
 
 /** State of the fading readings, with corrections and withdrawals. */
 final class Fadings {
@@ -80,7 +81,7 @@ final class Fadings {
 
 	/** Returns the readings that were not withdrawn, with the values in effect. */
 	List<Fading> all() {
-		return this.entries.values().stream().filter((fact) -> !fact.isRetracted()).map(Fact::content).toList();
+		return this.entries.values().stream().filter((fact) -> !fact.wasRetracted()).map(Fact::content).toList();
 	}
 
 	boolean isLast(Instant observedAt) {

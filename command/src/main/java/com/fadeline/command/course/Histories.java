@@ -23,6 +23,7 @@ import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.EarlierSittingsEvent;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.EarlierSittingsId;
+import com.fadeline.command.Fact;
 import com.fadeline.command.ProcessedCommand;
 
 /**

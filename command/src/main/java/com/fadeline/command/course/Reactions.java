@@ -32,6 +32,7 @@ import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.id.ReactionId;
+import com.fadeline.command.Fact;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.rules.CourseFacts;
 
@@ -114,7 +115,7 @@ final class Reactions {
 	List<CourseFacts.Reacted> reacted() {
 		return this.entries.values()
 			.stream()
-			.filter((fact) -> !fact.isRetracted())
+			.filter((fact) -> !fact.wasRetracted())
 			.map(Fact::content)
 			.map(this::reacted)
 			.toList();

@@ -24,6 +24,7 @@ import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.command.Fact;
 import com.fadeline.command.ProcessedCommand;
 
 /**

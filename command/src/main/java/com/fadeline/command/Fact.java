@@ -1,4 +1,4 @@
-package com.fadeline.command.course;
+package com.fadeline.command;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,25 +11,24 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
-import com.fadeline.command.ProcessedCommand;
 
 /**
  * Value object of a recorded fact that may have been a mistake: as first recorded, with
  * its corrections, and withdrawn if it should not have been recorded.
  */
-record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amendment<T>>> amendments,
+public record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amendment<T>>> amendments,
 		@Nullable ProcessedCommand<String> retracted) {
 
-	Fact {
+	public Fact {
 		amendments = Lists.copy(amendments);
 	}
 
-	Fact(UUID id, T content, long sequence, List<AcceptedFinding> findings) {
+	public Fact(UUID id, T content, long sequence, List<AcceptedFinding> findings) {
 		this(id, new ProcessedCommand<>(content, sequence, findings), List.of(), null);
 	}
 
 	/** Returns the values in effect. */
-	T content() {
+	public T content() {
 		return this.amendments.isEmpty() ? this.recorded.content() : this.amendments.getLast().content().content();
 	}
 
@@ -38,7 +37,7 @@ record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amen
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Conflict} if it was withdrawn
 	 */
-	T standing(String what) {
+	public T standing(String what) {
 		if (this.retracted != null) {
 			throw Refusal.conflict("%s %s was withdrawn; record another one under a new id".formatted(what, this.id));
 		}
@@ -46,41 +45,41 @@ record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amen
 	}
 
 	/** Returns the findings accepted for the record and its corrections, latest first. */
-	List<AcceptedFinding> accepted() {
+	public List<AcceptedFinding> accepted() {
 		return Stream.concat(this.amendments.reversed().stream(), Stream.of(this.recorded))
 			.flatMap((acknowledged) -> acknowledged.findings().stream())
 			.toList();
 	}
 
-	boolean isRetracted() {
+	public boolean wasRetracted() {
 		return this.retracted != null;
 	}
 
-	Receipt answerToRecord(T asked, String what) {
+	public Receipt answerToRecord(T asked, String what) {
 		return this.recorded.answer(asked, this.id, what);
 	}
 
-	Optional<Receipt> answerToAmendment(T asked, String reason) {
+	public Optional<Receipt> answerToAmendment(T asked, String reason) {
 		return this.amendments.isEmpty() ? Optional.empty() : ProcessedCommand.answer(this.amendments,
 				new Amendment<>(asked, reason), this.id, this.amendments.getLast().sequence());
 	}
 
-	Optional<Receipt> answerToRetraction(String reason, String what) {
+	public Optional<Receipt> answerToRetraction(String reason, String what) {
 		return Optional.ofNullable(this.retracted)
 			.map((first) -> first.answer(reason, this.id, "The retraction of " + what));
 	}
 
-	Fact<T> amendedTo(T content, String reason, long sequence, List<AcceptedFinding> findings) {
+	public Fact<T> amendedTo(T content, String reason, long sequence, List<AcceptedFinding> findings) {
 		return new Fact<>(this.id, this.recorded, Lists.and(this.amendments,
 				new ProcessedCommand<>(new Amendment<>(content, reason), sequence, findings)), this.retracted);
 	}
 
-	Fact<T> retractedFor(String reason, long sequence) {
+	public Fact<T> retractedFor(String reason, long sequence) {
 		return new Fact<>(this.id, this.recorded, this.amendments, new ProcessedCommand<>(reason, sequence));
 	}
 
 	/** Value object of a correction. */
-	record Amendment<T>(T content, String reason) {
+	public record Amendment<T>(T content, String reason) {
 	}
 
 }
