@@ -81,8 +81,9 @@ final class DemoClinic {
 		LocalDate first = agenda.workingDay(this.today.minusDays(daysAgo(dice)));
 		Instant consultation = agenda.at(first, dice.between(0, 15));
 		ClientDetails details = FictitiousClients.client(dice, number, this.today);
-		setting.write(consultation.minusSeconds(600),
-				new RegisterClient(client(this.ids, number), clinic.id(), details));
+		Instant registered = consultation.minusSeconds(600);
+		setting.write(registered, new RegisterClient(client(this.ids, number), clinic.id(), details));
+		PersonalRecord.write(setting, client(this.ids, number), number, registered, this.today);
 		new CourseGenerator(setting, complaint).generate(client(this.ids, number), consultation);
 	}
 

@@ -37,7 +37,7 @@ final class FictitiousClients {
 		LocalDate birth = today.minusYears(dice.between(21, 66)).minusDays(dice.between(0, 364));
 		String email = "%s.%s@example.org".formatted(given, family).toLowerCase(Locale.ROOT);
 		return new ClientDetails(given, family, birth, email, "+44 7700 900%03d".formatted(number),
-				new DemoReference(today, number).text());
+				new DemoReference(today, number).text(), PersonalRecord.profile(number));
 	}
 
 }

@@ -8,7 +8,17 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientNote;
+import com.fadeline.api.client.ClientNotes;
+import com.fadeline.api.client.ClientProfile;
+import com.fadeline.api.client.ClientTask;
+import com.fadeline.api.client.ClientTasks;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.TaskView;
+import com.fadeline.api.client.Direction;
+import com.fadeline.api.client.NoteKind;
+import com.fadeline.api.client.NoteView;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
@@ -41,9 +51,11 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.NoteId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.api.id.TaskId;
 
 /** Views that tests show. */
 public final class Samples {
@@ -74,12 +86,60 @@ public final class Samples {
 	public static final Reaction REACTION = new Reaction(new ReactionId(REACTED), ReactionKind.BLISTER, 2,
 			Instant.parse("2025-02-05T10:00:00Z"), new SittingId(SITTING), List.of("CROWN"), "small");
 
+	public static final UUID NOTED = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+
+	public static final UUID TASKED = UUID.fromString("01940000-0000-7000-8000-00000000000c");
+
 	private Samples() {
 	}
 
 	public static ClientView client(long sequence) {
 		return new ClientView(new ClientId(CLIENT), new ClinicId(CLINIC), "Ada", "Byron", LocalDate.of(1985, 12, 10),
 				null, null, "blog-ada", null, sequence);
+	}
+
+	/** What is known of the same client besides. */
+	public static final ClientProfile PROFILE = new ClientProfile(List.of("faints", "latex"), "tr",
+			"Hafenstraße 1\n20457 Hamburg", "she/her",
+			new ClientProfile.EmergencyContact("Noor Byron", "+49 30 5678", "sister"),
+			new ClientProfile.Doctor("Dr Meyer", "+49 30 9012"));
+
+	/** The same client with that. */
+	public static ClientView clientWithProfile(long sequence) {
+		return new ClientView(new ClientId(CLIENT), new ClinicId(CLINIC), "Ada", "Byron", LocalDate.of(1985, 12, 10),
+				null, null, "blog-ada", null, List.of(), PROFILE, sequence);
+	}
+
+	/** The name of that client, with the warnings. */
+	public static ClientName warned() {
+		return new ClientName(new ClientId(CLIENT), new ClinicId(CLINIC), "Ada", "Byron", null, PROFILE.warnings());
+	}
+
+	/** A call of her brother, corrected once. */
+	public static NoteView note() {
+		Instant at = Instant.parse("2025-03-02T11:20:00Z");
+		return new NoteView(call(at, "asks for an earlier time"), OPERATOR.toString(), at.plusSeconds(60), List.of(),
+				null)
+			.amended(call(at, "asks for a later time"), "slip of the pen", "somebody", at.plusSeconds(120));
+	}
+
+	private static ClientNote call(Instant at, String text) {
+		return new ClientNote(new NoteId(NOTED), NoteKind.CALL, Direction.INCOMING, "her brother", at, text);
+	}
+
+	/** These notes on the client. */
+	public static ClientNotes notes(NoteView... notes) {
+		return new ClientNotes(new ClientId(CLIENT), new ClinicId(CLINIC), List.of(notes), 100);
+	}
+
+	/** Something to do, for anybody. */
+	public static ClientTask task() {
+		return new ClientTask(new TaskId(TASKED), "call back", LocalDate.of(2025, 3, 9), null);
+	}
+
+	/** These tasks about the client. */
+	public static ClientTasks tasks(TaskView... tasks) {
+		return new ClientTasks(new ClientId(CLIENT), new ClinicId(CLINIC), List.of(tasks), 100);
 	}
 
 	/** A course with one recorded laser sitting. */

@@ -40,7 +40,7 @@ class ReferencedRecordsTests {
 	@Test
 	void somebody_who_was_found_to_be_another_person_is_not_looked_at() {
 		ReferencedRecords mentions = ReferencedRecords.in(new ClientView(ADA, new ClinicId(new UUID(0, 9)), "Ada",
-				"Byron", null, null, null, null, null, List.of(BEN.value()), 1));
+				"Byron", null, null, null, null, null, List.of(BEN.value()), null, 1));
 
 		assertThat(mentions.clients()).containsExactly(ADA);
 	}

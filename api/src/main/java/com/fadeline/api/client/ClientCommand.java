@@ -7,7 +7,8 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 
 /** Commands of the client aggregate. */
-public sealed interface ClientCommand extends Command {
+public sealed interface ClientCommand extends Command permits NoteCommand, TaskCommand, ClientCommand.RegisterClient,
+		ClientCommand.ChangeClientDetails, ClientCommand.RejectDuplicate, ClientCommand.EraseClient {
 
 	ClientId clientId();
 

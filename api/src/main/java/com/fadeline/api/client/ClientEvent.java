@@ -8,17 +8,19 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 
 /** Events of the client aggregate. */
-public sealed interface ClientEvent {
+public sealed interface ClientEvent
+		permits NoteEvent, TaskEvent, ClientEvent.ClientRegistered, ClientEvent.ClientDetailsChanged,
+		ClientEvent.DuplicateRejected, ClientEvent.ErasureScheduled, ClientEvent.ClientErased {
 
 	ClientId clientId();
 
 	/** Event: the client was registered. */
-	@Revision("1")
+	@Revision("2")
 	record ClientRegistered(ClientId clientId, ClinicId clinicId, ClientDetails details) implements ClientEvent {
 	}
 
 	/** Event: the details of the client were changed. */
-	@Revision("1")
+	@Revision("2")
 	record ClientDetailsChanged(ClientId clientId, ClientDetails details) implements ClientEvent {
 	}
 

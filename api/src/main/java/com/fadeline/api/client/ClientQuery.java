@@ -26,6 +26,10 @@ public sealed interface ClientQuery {
 	record FindDetails(ClientId clientId) implements ClientQuery {
 	}
 
+	/** Query for the optional {@link ClientNotes} of a client. */
+	record FindNotes(ClientId clientId) implements ClientQuery {
+	}
+
 	/**
 	 * Query for a {@link Result}: first those who have words that begin with those of the
 	 * text, then by family name. Accents, case, apostrophes, hyphens and the order of the

@@ -20,8 +20,17 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindNotes;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.NoteCommand.AmendNote;
+import com.fadeline.api.client.NoteCommand.RecordNote;
+import com.fadeline.api.client.NoteCommand.RetractNote;
+import com.fadeline.api.client.TaskCommand.AddTask;
+import com.fadeline.api.client.TaskCommand.ChangeTask;
+import com.fadeline.api.client.TaskCommand.CompleteTask;
+import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskQuery;
 import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
@@ -123,15 +132,18 @@ public final class Rights {
 
 	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
-		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, AttentionQuery.class,
-				DiaryQuery.class, ReportQuery.class, PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
+		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, TaskQuery.class, CourseQuery.class,
+				AttentionQuery.class, DiaryQuery.class, ReportQuery.class, PolicyQuery.class, EstimateQuery.class,
+				AccessQuery.class)
 		.flatMap(Rights::messages)
 		.toList();
 
 	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
 
 	static {
-		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, RejectDuplicate.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, RejectDuplicate.class, RecordNote.class,
+				AmendNote.class, RetractNote.class, AddTask.class, ChangeTask.class, CompleteTask.class,
+				ReopenTask.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
@@ -149,6 +161,7 @@ public final class Rights {
 				FindClientsByEmail.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
+				FindNotes.class, TaskQuery.FindTasks.class, TaskQuery.FindDueTasks.class, TaskQuery.CountDueTasks.class,
 				FindStandings.class, FindAnswers.class, FindCourseAttention.class, EstimateQuery.EstimateSittings.class,
 				EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,

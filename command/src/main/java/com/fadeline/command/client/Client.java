@@ -40,9 +40,14 @@ import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.Erasure;
+import com.fadeline.api.client.NoteCommand;
+import com.fadeline.api.client.NoteEvent;
+import com.fadeline.api.client.TaskCommand;
+import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.Id;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
@@ -50,16 +55,17 @@ import com.fadeline.command.ProcessedCommand;
 
 /**
  * Aggregate of a client. A client is registered once, in one clinic, and stays there.
- * Details may be changed any number of times. A client who was treated is not erased
- * before the retention period of the records ends: until then the client is restricted,
- * and neither details nor courses accept anything new. Erasure ends the aggregate: from
- * then on its state keeps no detail, and the client is treated as unknown. A repeated
- * erasure command is answered with the current stage of the erasure.
+ * Details may be changed any number of times, notes are added, corrected and withdrawn,
+ * tasks are added, changed and done. A client who was treated is not erased before the
+ * retention period of the records ends: until then the client is restricted, and neither
+ * details nor courses accept anything new. Erasure ends the aggregate: from then on its
+ * state keeps no detail, and the client is treated as unknown. A repeated erasure command
+ * is answered with the current stage of the erasure.
  * <p>
  * Raise the revision when fields change; older snapshots are then skipped.
  */
 @AggregateRoot
-@Revision("3")
+@Revision("4")
 class Client implements OfClient {
 
 	@AggregateIdentifier
@@ -72,6 +78,10 @@ class Client implements OfClient {
 	private @Nullable ProcessedCommand<ClientDetails> details;
 
 	private List<ProcessedCommand<ClientId>> distinct = List.of();
+
+	private Notes notes = new Notes();
+
+	private Tasks tasks = new Tasks();
 
 	private @Nullable ProcessedCommand<ErasureScheduled> scheduled;
 
@@ -118,6 +128,8 @@ class Client implements OfClient {
 				.filter((known) -> known.is(asked.other()))
 				.findFirst()
 				.map((known) -> known.again(this.clientId.value()));
+			case NoteCommand asked -> this.notes.answerTo(asked);
+			case TaskCommand asked -> this.tasks.answerTo(asked);
 			case EraseClient asked -> Optional.empty();
 		};
 	}
@@ -145,6 +157,50 @@ class Client implements OfClient {
 			throw Refusal.of(new Rejection.BrokenRules(same.message(), List.of(same)));
 		}
 		return apply(new DuplicateRejected(this.clientId, command.other()), this.clinicId);
+	}
+
+	@CommandHandler
+	Receipt handle(NoteCommand.RecordNote command, Clock clock, Clinics clinics) {
+		return record(this.notes.decide(command, latestNow(clinics, clock)), command.note().noteId());
+	}
+
+	@CommandHandler
+	Receipt handle(NoteCommand.AmendNote command, Clock clock, Clinics clinics) {
+		return record(this.notes.decide(command, latestNow(clinics, clock)), command.note().noteId());
+	}
+
+	@CommandHandler
+	Receipt handle(NoteCommand.RetractNote command, Clock clock, Clinics clinics) {
+		return record(this.notes.decide(command, latestNow(clinics, clock)), command.noteId());
+	}
+
+	@CommandHandler
+	Receipt handle(TaskCommand.AddTask command, Clock clock, Clinics clinics) {
+		return handle(command, command.task().taskId(), clock, clinics);
+	}
+
+	@CommandHandler
+	Receipt handle(TaskCommand.ChangeTask command, Clock clock, Clinics clinics) {
+		return handle(command, command.task().taskId(), clock, clinics);
+	}
+
+	@CommandHandler
+	Receipt handle(TaskCommand.CompleteTask command, Clock clock, Clinics clinics) {
+		return handle(command, command.taskId(), clock, clinics);
+	}
+
+	@CommandHandler
+	Receipt handle(TaskCommand.ReopenTask command, Clock clock, Clinics clinics) {
+		return handle(command, command.taskId(), clock, clinics);
+	}
+
+	private Receipt handle(TaskCommand command, Id task, Clock clock, Clinics clinics) {
+		return record(this.tasks.decide(command, today(this.clinicId, clinics, clock)), task);
+	}
+
+	/** Returns the latest moment that is not in the future, as clocks may differ. */
+	private Instant latestNow(Clinics clinics, Clock clock) {
+		return clock.instant().plus(clinics.of(this.clinicId).policy().clockTolerance());
 	}
 
 	/** Returns today's date in the clinic; a birth date may not be later. */
@@ -178,8 +234,17 @@ class Client implements OfClient {
 	}
 
 	private Receipt apply(ClientEvent event, ClinicId clinic) {
+		return record(event, clinic, event.clientId());
+	}
+
+	/** Applies an event about a note or a task, of which the receipt has the id. */
+	private Receipt record(ClientEvent event, Id part) {
+		return record(event, this.clinicId, part);
+	}
+
+	private static Receipt record(ClientEvent event, ClinicId clinic, Id subject) {
 		AggregateLifecycle.apply(event, MetaData.with(MetaDataKeys.CLINIC_ID, clinic.toString()));
-		return new Receipt(event.clientId().value(), AggregateLifecycle.getVersion(), false, List.of());
+		return new Receipt(subject.value(), AggregateLifecycle.getVersion(), false, List.of());
 	}
 
 	@EventSourcingHandler
@@ -202,6 +267,16 @@ class Client implements OfClient {
 	}
 
 	@EventSourcingHandler
+	void on(NoteEvent event, @SequenceNumber long sequence) {
+		this.notes.on(event, sequence);
+	}
+
+	@EventSourcingHandler
+	void on(TaskEvent event, @SequenceNumber long sequence) {
+		this.tasks.on(event, sequence);
+	}
+
+	@EventSourcingHandler
 	void on(ErasureScheduled event, @SequenceNumber long sequence) {
 		this.scheduled = new ProcessedCommand<>(event, sequence);
 	}
@@ -212,6 +287,8 @@ class Client implements OfClient {
 		this.registered = null;
 		this.details = null;
 		this.distinct = List.of();
+		this.notes = new Notes();
+		this.tasks = new Tasks();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package com.fadeline.command.client;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -20,6 +21,7 @@ import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
+import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
@@ -139,6 +141,20 @@ class ClientTests {
 			.when(new ChangeClientDetails(CLIENT, MARRIED))
 			.expectEvents(new ClientDetailsChanged(CLIENT, MARRIED))
 			.expectResultMessagePayloadMatching(Answers.accepted(1));
+	}
+
+	@Test
+	void a_profile_is_part_of_the_details_and_an_empty_one_is_none() {
+		ClientDetails warned = with(new ClientProfile(List.of("faints"), "tr", null, null, null, null));
+
+		this.fixture.given(REGISTERED)
+			.when(new ChangeClientDetails(CLIENT, warned))
+			.expectEvents(new ClientDetailsChanged(CLIENT, warned));
+		assertThat(with(new ClientProfile(List.of(), null, null, null, null, null))).isEqualTo(ANNA);
+	}
+
+	private static ClientDetails with(ClientProfile profile) {
+		return new ClientDetails(ANNA.givenName(), ANNA.familyName(), ANNA.birthDate(), null, null, null, profile);
 	}
 
 	@Test

@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent;
-import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
-import com.fadeline.api.client.ClientEvent.ClientErased;
-import com.fadeline.api.client.ClientEvent.ClientRegistered;
-import com.fadeline.api.client.ClientEvent.DuplicateRejected;
-import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
@@ -104,27 +98,11 @@ class ClientDirectory implements Projection {
 		if (client.filter((known) -> known.erasedFrom() != null).isPresent() && !isAdmin(asked)) {
 			return Optional.empty();
 		}
-		return client.flatMap((known) -> this.events.of(query.clientId().value())
-			.stream()
-			.map((event) -> details((ClientEvent) event.getPayload()))
-			.flatMap(Optional::stream)
-			.reduce((earlier, later) -> later)
-			.map((details) -> new ClientIdentity(known.clientId(), known.clinicId(), details, known.erasedFrom(),
-					known.sequence())));
+		return client.map((known) -> IdentityRecord.of(known, this.events.of(query.clientId().value())));
 	}
 
 	private static boolean isAdmin(MetaData asked) {
 		return Requester.of(asked).filter((by) -> by.role() == Role.ADMIN).isPresent();
-	}
-
-	private static Optional<ClientDetails> details(ClientEvent event) {
-		return switch (event) {
-			case ClientRegistered registered -> Optional.of(registered.details());
-			case ClientDetailsChanged changed -> Optional.of(changed.details());
-			case DuplicateRejected rejected -> Optional.empty();
-			case ErasureScheduled scheduled -> Optional.empty();
-			case ClientErased erased -> Optional.empty();
-		};
 	}
 
 	@QueryHandler
@@ -139,7 +117,7 @@ class ClientDirectory implements Projection {
 		return new FindNames.Result(this.table.list(search, "id")
 			.stream()
 			.map((client) -> new ClientName(client.clientId(), client.clinicId(), client.givenName(),
-					client.familyName(), client.phone()))
+					client.familyName(), client.phone(), client.warnings()))
 			.toList());
 	}
 

@@ -64,8 +64,8 @@ public final class RoleBasedVisibility implements RecordVisibility {
 			case CourseHistory history ->
 				ClientHistory.of(history, told, new Wording(language, clinic.zone()), client.userId());
 			case CourseView.Summary course -> course;
-			case ClientView own -> own.withoutOthers();
-			case ClientIdentity own -> own;
+			case ClientView own -> own.forClient();
+			case ClientIdentity own -> own.forClient();
 			default -> throw notForClients(record);
 		};
 	}

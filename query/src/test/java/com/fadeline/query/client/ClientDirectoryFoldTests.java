@@ -13,6 +13,7 @@ import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
+import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.query.CourseEventFixtures;
@@ -40,6 +41,17 @@ class ClientDirectoryFoldTests {
 			.returns(List.of(other.value()), ClientView::distinctFrom)
 			.returns("Anna", ClientView::givenName)
 			.returns(2L, ClientView::sequence);
+	}
+
+	@Test
+	void the_profile_is_the_latest_that_was_recorded() {
+		ClientProfile profile = new ClientProfile(List.of("faints"), "tr", null, null, null, null);
+
+		assertThat(folded(REGISTERED,
+				new ClientDetailsChanged(CourseEventFixtures.CLIENT,
+						new ClientDetails("Ann", null, null, null, null, null, profile))))
+			.returns(profile, ClientView::profile)
+			.returns(List.of("faints"), ClientView::warnings);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.assessment.Goal;
@@ -73,7 +74,8 @@ class RoleBasedVisibilityTests {
 
 		assertThat(this.visibility.of(details, CLIENT)).contains(details);
 		assertThat(this.visibility.of(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada",
-				null, null, null, null, null, null, List.of(new UUID(0, 7)), 0), CLIENT))
+				null, null, null, null, null, null, List.of(new UUID(0, 7)),
+				new ClientProfile(List.of("faints"), null, null, null, null, null), 0), CLIENT))
 			.contains(details);
 		assertThat(this.visibility.of(courses, CLIENT)).isEqualTo(courses);
 	}

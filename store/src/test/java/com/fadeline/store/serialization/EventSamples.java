@@ -13,6 +13,13 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientNote;
+import com.fadeline.api.client.ClientProfile;
+import com.fadeline.api.client.Direction;
+import com.fadeline.api.client.NoteEvent;
+import com.fadeline.api.client.NoteKind;
+import com.fadeline.api.client.ClientTask;
+import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CorrespondenceEvent;
@@ -78,10 +85,12 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.FollowUpId;
 import com.fadeline.api.id.MessageId;
+import com.fadeline.api.id.NoteId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.api.id.TaskId;
 
 /** One fully filled sample of every event, from which nothing is left out. */
 public final class EventSamples {
@@ -161,10 +170,21 @@ public final class EventSamples {
 
 	private static Stream<ClientEvent> clients() {
 		ClientDetails details = new ClientDetails("Ada", "Example", LocalDate.of(1990, 5, 17), "ada@example.org",
-				"+49 30 1234", "blog-1");
+				"+49 30 1234", "blog-1",
+				new ClientProfile(List.of("faints", "latex"), "tr", "Hafenstraße 1\n20457 Hamburg", "she/her",
+						new ClientProfile.EmergencyContact("Noor Example", "+49 30 5678", "sister"),
+						new ClientProfile.Doctor("Dr. Tal", "+49 30 9012")));
+		ClientNote note = new ClientNote(new NoteId(uuid(20)), NoteKind.CALL, Direction.INCOMING, "her sister", NOON,
+				"asks for a later time");
+		ClientTask task = new ClientTask(new TaskId(uuid(21)), "ask how the skin heals", LocalDate.of(2026, 3, 9),
+				OPERATOR);
 		return Stream.of(new ClientEvent.ClientRegistered(CLIENT, CLINIC, details),
 				new ClientEvent.ClientDetailsChanged(CLIENT, details),
 				new ClientEvent.DuplicateRejected(CLIENT, new ClientId(uuid(2))),
+				new NoteEvent.NoteRecorded(CLIENT, note), new NoteEvent.NoteAmended(CLIENT, note, "slip of the pen"),
+				new NoteEvent.NoteRetracted(CLIENT, note.noteId(), "of another client"),
+				new TaskEvent.TaskAdded(CLIENT, task), new TaskEvent.TaskChanged(CLIENT, task),
+				new TaskEvent.TaskCompleted(CLIENT, task.taskId()), new TaskEvent.TaskReopened(CLIENT, task.taskId()),
 				new ClientEvent.ErasureScheduled(CLIENT, NOON, NOON.plus(Duration.ofDays(2922))),
 				new ClientEvent.ClientErased(CLIENT));
 	}

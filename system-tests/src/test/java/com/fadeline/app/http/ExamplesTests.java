@@ -23,27 +23,28 @@ class ExamplesTests {
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
 			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeDeviceSchedule",
-			"registerClient", "changeClient", "rejectDuplicate", "openCourse", "reviseAssessment", "amendAssessment",
-			"recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest", "recordReading",
-			"scheduleSitting", "rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow",
-			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
-			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
-			"clearReaction", "resolveReaction", "sendMessage", "answerMessage", "extendCourse", "recordEarlierSittings",
+			"registerClient", "changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask",
+			"rejectDuplicate", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
+			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
+			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
+			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
+			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
+			"resolveReaction", "sendMessage", "answerMessage", "extendCourse", "recordEarlierSittings",
 			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
-	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
-			"revokeToken");
+	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "completeCourse", "reopenCourse",
+			"discontinueCourse", "revokeToken");
 
-	private static final List<String> READS = List.of("readClient", "listDuplicates", "searchClients", "readCourse",
-			"listCourses", "readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting",
-			"readFading", "readReaction", "readEarlierSittings", "readReadiness", "estimateSittings",
-			"judgeLaserSitting", "judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary",
-			"readAttention", "countAttention", "readPolicy", "reportOverview", "reportFading", "reportSittings",
-			"reportClearance", "reportReliability", "reportReactions", "reportReactionRates", "reportCompleteness",
-			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices",
-			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readChanges", "readSignIns", "listStaff",
-			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
-			"readRebuilds", "readRebuild");
+	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
+			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
+			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
+			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
+			"readClientProgress", "readHistory", "readDiary", "readAttention", "countAttention", "readPolicy",
+			"reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
+			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
+			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule",
+			"readDeviceSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens",
+			"readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem");

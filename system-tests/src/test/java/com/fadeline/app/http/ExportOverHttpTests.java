@@ -76,6 +76,38 @@ class ExportOverHttpTests {
 		assertThat(toStaff.isNull()).isTrue();
 	}
 
+	@Test
+	void the_record_of_a_person_is_whole_in_the_clinics_export_and_without_internal_notes_in_the_clients_own() {
+		Http http = this.course.http();
+		String path = this.course.clientPath();
+		ClientId client = new ClientId(UUID.fromString(path.substring("/api/clients/".length())));
+		ClinicId clinic = new ClinicId(UUID.fromString(http.get(path).text("/clinicId")));
+		People people = People.signUp(this.accounts, this.passwords, clinic, client);
+		assertThat(http.put(path,
+				"{'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10', 'reference': 'K-17', 'profile': {'warnings': ['faints']}}")
+			.status()).isEqualTo(204);
+		Answer note = http.post(path + "/notes",
+				"{'kind': 'NOTE', 'happenedAt': '2025-01-07T08:00:00Z', 'text': 'comes by train'}");
+		Answer task = http.post(path + "/tasks", "{'text': 'call back', 'dueOn': '2025-01-09'}");
+		String after = "?after=" + task.body().path("sequence").asLong();
+
+		assertThat(note.status()).isEqualTo(201);
+		assertThat(http.get(path + "/notes" + after).text("/notes/0/note/text")).isEqualTo("comes by train");
+		assertThat(http.get(path + "/tasks" + after).text("/tasks/0/task/text")).isEqualTo("call back");
+		assertThat(http.get(path + after).text("/profile/warnings/0")).isEqualTo("faints");
+		assertThat(http.get("/api/tasks?until=2025-01-31&clinicId=" + clinic).text("/items/0/clientId"))
+			.isEqualTo(client.toString());
+		assertThat(http.get("/api/clients?query=k-17&clinicId=" + clinic).text("/items/0/familyName"))
+			.isEqualTo("Byron");
+
+		assertThat(export(people.specialist()).at("/client/notes/0/note/text").asString()).isEqualTo("comes by train");
+		JsonNode own = export(people.client());
+		assertThat(own.at("/client/details/profile/warnings/0").asString()).isEqualTo("faints");
+		assertThat(own.at("/client/notes")).isEmpty();
+		assertThat(own.at("/client/tasks")).isEmpty();
+		assertThat(http.get(path, HttpHeaders.AUTHORIZATION, people.client()).body().path("profile").isNull()).isTrue();
+	}
+
 	private JsonNode export(String authorization) {
 		Answer export = this.course.http()
 			.get(this.course.clientPath() + "/export", HttpHeaders.AUTHORIZATION, authorization);

@@ -90,6 +90,10 @@ class PageRightsTests {
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/rejected-duplicates     ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/sign-in-link            ok     403      403    ok          404    403    403     403
+			GET /clients/{client}/notes/**                 ok     403      403    ok          404    403     403    in
+			POST /clients/{client}/notes/**                ok     403      403    ok          404    403     403    403
+			GET /clients/{client}/tasks/**                 ok     403      403    ok          404    403     403    in
+			POST /clients/{client}/tasks/**                ok     403      403    ok          404    403     403    403
 			POST /clients/{client}/sign-ins/end            ok     403      403    ok          404    403    403     403
 			GET /clients/{client}/courses/**               ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/courses/**              ok     403      403    ok          404    403    403     403
@@ -184,6 +188,8 @@ class PageRightsTests {
 		String reaction = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/reactions".formatted(course),
 				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
+		String task = UUID.randomUUID().toString();
+		String note = UUID.randomUUID().toString();
 		String message = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/messages".formatted(course),
 				"{'id': '%s', 'kind': 'QUESTION', 'text': 'May I swim?'}".formatted(message)));
@@ -197,13 +203,19 @@ class PageRightsTests {
 				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
-		this.variables = Map.ofEntries(Map.entry("clinic", clinic), Map.entry("client", this.treated),
-				Map.entry("course", course), Map.entry("item", UUID.randomUUID()), Map.entry("device", device),
-				Map.entry("staff", staff), Map.entry("token", token), Map.entry("passkey", "none"),
-				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
-				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
-				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"),
-				Map.entry("processor", "progress"), Map.entry("record", course), Map.entry("message", message));
+		created(http.post("/api/clients/%s/notes".formatted(this.treated), """
+				{'id': '%s', 'kind': 'NOTE', 'happenedAt': '%s', 'text': 'comes by train'}""".formatted(note,
+				Instant.now())));
+		created(http.post("/api/clients/%s/tasks".formatted(this.treated),
+				"{'id': '%s', 'text': 'call back', 'dueOn': '2026-03-09'}".formatted(task)));
+		this.variables = Map.ofEntries(Map.entry("note", note), Map.entry("task", task), Map.entry("clinic", clinic),
+				Map.entry("client", this.treated), Map.entry("course", course), Map.entry("item", UUID.randomUUID()),
+				Map.entry("device", device), Map.entry("staff", staff), Map.entry("token", token),
+				Map.entry("passkey", "none"), Map.entry("listing", "diary"), Map.entry("report", "overview"),
+				Map.entry("sitting", sitting), Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"),
+				Map.entry("fading", fading), Map.entry("reaction", reaction), Map.entry("earlier", earlier),
+				Map.entry("place", "1"), Map.entry("processor", "progress"), Map.entry("record", course),
+				Map.entry("message", message));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

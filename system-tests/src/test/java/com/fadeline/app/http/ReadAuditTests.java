@@ -80,12 +80,15 @@ class ReadAuditTests {
 		this.course.http().get(this.course.path() + "/history");
 		this.course.http().get(this.course.path() + "/progress?after=" + OpenedCourse.SEQUENCE);
 		this.course.http().get(this.course.path() + "/readiness?method=LASER&at=2025-02-01T10:00:00Z");
+		this.course.http().get(this.course.clientPath() + "/notes");
+		this.course.http().get(this.course.clientPath() + "/tasks");
 
 		Answer accesses = this.course.http().get(this.course.clientPath() + "/accesses");
 
 		assertThat(accesses.status()).isEqualTo(200);
 		assertThat(accesses.body().path("items")).extracting((access) -> access.path("message").asString())
-			.containsExactly("AskReadiness", "FindProgress", "FindCourseHistory", "FindClient");
+			.containsExactly("FindTasks", "FindNotes", "AskReadiness", "FindProgress", "FindCourseHistory",
+					"FindClient");
 		assertThat(accesses.body().path("items")).allSatisfy((access) -> {
 			assertThat(access.path("userId").asString()).isNotBlank();
 			assertThat(access.path("userName").asString()).isEqualTo("Administrator");

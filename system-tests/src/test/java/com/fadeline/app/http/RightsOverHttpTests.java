@@ -53,6 +53,13 @@ class RightsOverHttpTests {
 			operation                    ADMIN  MANAGER  other  SPECIALIST  other  CLIENT  other  nobody
 			registerClient               ok     403      403    ok          404    403     403    401
 			changeClient                 ok     403      403    ok          404    403     403    401
+			recordNote                   ok     403      403    ok          404    403     403    401
+			amendNote                    ok     403      403    ok          404    403     403    401
+			retractNote                  ok     403      403    ok          404    403     403    401
+			addTask                      ok     403      403    ok          404    403     403    401
+			changeTask                   ok     403      403    ok          404    403     403    401
+			completeTask                 ok     403      403    ok          404    403     403    401
+			reopenTask                   ok     403      403    ok          404    403     403    401
 			rejectDuplicate              ok     403      403    ok          404    403     403    401
 			openCourse                   ok     403      403    ok          404    403     403    401
 			estimateSittings             ok     403      403    ok          404    403     403    401
@@ -100,6 +107,9 @@ class RightsOverHttpTests {
 			searchClients?clinicId       ok     403      403    ok          404    403     403    401
 			readClient                   ok     403      403    ok          404    ok      404    401
 			listDuplicates               ok     403      403    ok          404    403     403    401
+			listNotes                    ok     403      403    ok          404    403     403    401
+			listTasks                    ok     403      403    ok          404    403     403    401
+			listDueTasks                 ok     403      403    ok          ok     403     403    401
 			readClientProgress           ok     403      403    ok          404    ok      404    401
 			exportClient                 ok     403      403    ok          404    ok      404    401
 			makeSignInLink               ok     403      403    ok          404    403     403    401

@@ -51,6 +51,10 @@ enum ShownPage {
 
 	CLIENT_EDIT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/edit']"),
 
+	CLIENT_NOTE(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/notes/new']"),
+
+	CLIENT_TASK(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/tasks/new']"),
+
 	CLIENT_EXPORT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/export']"),
 
 	CLIENT_ACCESSES(BrowserTest.ADMIN, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/accesses']"),

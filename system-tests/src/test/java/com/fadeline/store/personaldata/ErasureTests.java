@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -50,6 +51,8 @@ import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.client.Erasure;
+import com.fadeline.api.client.NoteEvent;
+import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent;
@@ -177,6 +180,9 @@ class ErasureTests {
 		});
 		assertThat(dump().rows().get("read_model.client_directory").toString().toLowerCase())
 			.doesNotContain(MarkedEvents.NAME.toLowerCase());
+		await().untilAsserted(() -> assertThat(Stream.of("client_notes", "client_tasks")
+			.map((table) -> dump().rows().get("read_model." + table).toString())
+			.toList()).noneMatch((rows) -> rows.contains(MarkedEvents.NAME)));
 		assertThat(ask(new SearchClients(MarkedEvents.NAME, null, 0, 10)).clients().items()).isEmpty();
 		assertThat(ask(new SearchClients(null, null, 0, 200)).clients().items()).extracting(ClientView::clientId)
 			.doesNotContain(treated.client());
@@ -236,7 +242,8 @@ class ErasureTests {
 	private Treated treated() throws Exception {
 		List<ClientEvent> client = MarkedEvents.of(ClientEvent.class)
 			.stream()
-			.filter((event) -> event instanceof ClientRegistered || event instanceof ClientDetailsChanged)
+			.filter((event) -> event instanceof ClientRegistered || event instanceof ClientDetailsChanged
+					|| event instanceof NoteEvent || event instanceof TaskEvent)
 			.toList();
 		List<CourseEvent> course = MarkedEvents.of(CourseEvent.class)
 			.stream()

@@ -13,21 +13,36 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param kind null for all kinds
  * @param mine whether only the specialist's own courses are shown
  * @param later whether what is put off is shown instead of what is due
+ * @param tasks whether only tasks are shown
  */
-record AttentionFilter(@Nullable AttentionKind kind, boolean mine, boolean later) {
+record AttentionFilter(@Nullable AttentionKind kind, boolean mine, boolean later, boolean tasks) {
 
 	static final String PATH = "/attention";
 
+	/** Creates a filter of items that are no tasks alone. */
+	AttentionFilter(@Nullable AttentionKind kind, boolean mine, boolean later) {
+		this(kind, mine, later, false);
+	}
+
 	public AttentionFilter of(@Nullable AttentionKind other) {
-		return new AttentionFilter(other, this.mine, this.later);
+		return new AttentionFilter(other, this.mine, this.later, false);
 	}
 
 	public AttentionFilter mine(boolean only) {
-		return new AttentionFilter(null, only, this.later);
+		return new AttentionFilter(null, only, this.later, this.tasks);
 	}
 
 	public AttentionFilter later(boolean shown) {
-		return new AttentionFilter(null, this.mine, shown);
+		return new AttentionFilter(null, this.mine, shown, false);
+	}
+
+	public AttentionFilter ofTasks() {
+		return new AttentionFilter(null, this.mine, false, true);
+	}
+
+	/** Returns whether tasks are among what is shown on a page of the list, from 0. */
+	boolean showsTasks(int page) {
+		return this.tasks || (this.kind == null && !this.later && page == 0);
 	}
 
 	/** Returns the address of a page of the list, from 0. */
@@ -55,6 +70,9 @@ record AttentionFilter(@Nullable AttentionKind kind, boolean mine, boolean later
 		}
 		if (this.later) {
 			address.queryParam("later", true);
+		}
+		if (this.tasks) {
+			address.queryParam("tasks", true);
 		}
 		if (page > 0) {
 			address.queryParam("page", page);

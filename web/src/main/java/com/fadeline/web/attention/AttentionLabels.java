@@ -6,6 +6,7 @@ import java.util.Map;
 import com.fadeline.api.course.query.Deferral;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.MessageFormatter;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,12 +28,7 @@ class AttentionLabels {
 	 * administrators.
 	 */
 	public String author(Deferral deferral, Map<OperatorId, String> specialists) {
-		return specialists.entrySet()
-			.stream()
-			.filter((specialist) -> specialist.getKey().toString().equals(deferral.by()))
-			.map(Map.Entry::getValue)
-			.findFirst()
-			.orElseGet(() -> this.say.of("attention.deferred.admin"));
+		return Names.specialist(deferral.by(), specialists).orElseGet(() -> this.say.of("attention.deferred.admin"));
 	}
 
 	/** Returns the first day until which an item can be put off. */

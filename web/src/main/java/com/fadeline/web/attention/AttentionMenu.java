@@ -2,6 +2,7 @@ package com.fadeline.web.attention;
 
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
 import com.fadeline.api.rights.Rights;
+import com.fadeline.web.clients.tasks.DueTasks;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
@@ -29,19 +30,24 @@ public class AttentionMenu {
 
 	private final CurrentRequester sender;
 
-	AttentionMenu(QueryClient views, ClinicScope reach, CurrentRequester sender) {
+	private final DueTasks tasks;
+
+	AttentionMenu(QueryClient views, ClinicScope reach, CurrentRequester sender, DueTasks tasks) {
+		this.tasks = tasks;
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;
 	}
 
-	/** Returns the numbers of items in all clinics of the requester. */
+	/** Returns the numbers of items and tasks in all clinics of the requester. */
 	public CountAttention.Result count() {
 		if (!Rights.of(CountAttention.class).contains(this.sender.current().role())) {
 			return NONE;
 		}
 		try {
-			return this.views.ask(new CountAttention(this.reach.clinics(null)), CountAttention.Result.class);
+			CountAttention.Result items = this.views.ask(new CountAttention(this.reach.clinics(null)),
+					CountAttention.Result.class);
+			return new CountAttention.Result(items.due() + (int) this.tasks.count(), items.severe());
 		}
 		catch (RuntimeException ex) {
 			log.debug("The menu is shown without the number of items", ex);

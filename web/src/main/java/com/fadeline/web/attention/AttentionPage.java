@@ -13,6 +13,7 @@ import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
+import com.fadeline.web.clients.tasks.DueTasks;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
@@ -57,7 +58,11 @@ class AttentionPage {
 
 	private final SevereReactions severe;
 
-	AttentionPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names, SevereReactions severe) {
+	private final DueTasks tasks;
+
+	AttentionPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names, SevereReactions severe,
+			DueTasks tasks) {
+		this.tasks = tasks;
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;
@@ -68,8 +73,9 @@ class AttentionPage {
 	@GetMapping(AttentionFilter.PATH)
 	ModelAndView attention(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "false") boolean later,
-			@RequestParam(required = false) @Nullable AttentionKind kind) {
-		return show(new AttentionFilter(kind, mine, later), page, Form.showing(Map.of()), null);
+			@RequestParam(required = false) @Nullable AttentionKind kind,
+			@RequestParam(defaultValue = "false") boolean tasks) {
+		return show(new AttentionFilter(kind, mine, later, tasks), page, Form.showing(Map.of()), null);
 	}
 
 	/**
@@ -84,8 +90,11 @@ class AttentionPage {
 					LocaleContextHolder.getLocale(), filter.kind(), filter.later()), FindAttention.Result.class);
 		List<AttentionItem> items = found.items().items();
 		ModelAndView shown = new ModelAndView("specialist/attention", form.status());
+		List<DueTasks.Line> due = this.tasks.list(filter.mine() ? self : null);
+		shown.addObject("dueTasks", filter.showsTasks(page) ? due : List.of());
+		shown.addObject("tasksDue", due.size());
 		shown.addObject("items", found.items());
-		shown.addObject("groups", AttentionGroup.of(items));
+		shown.addObject("groups", filter.tasks() ? List.of() : AttentionGroup.of(items));
 		shown.addObject("kinds", new TreeMap<>(found.kinds()));
 		shown.addObject("putOff", found.putOff());
 		shown.addObject("filter", filter);

@@ -56,8 +56,12 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 
 	}
 
-	/** View model of a booking, with names in place of ids. */
-	record Booking(DiaryEntry entry, String client, String with) {
+	/**
+	 * View model of a booking, with names in place of ids.
+	 *
+	 * @param warnings what everybody who treats the client has to see
+	 */
+	record Booking(DiaryEntry entry, String client, String with, List<String> warnings) {
 	}
 
 	/** View model of half an hour, with the cells that begin in it. */

@@ -142,7 +142,8 @@ class CalendarLanes {
 			.map((named) -> new CalendarGrid.Booking(named.entry(), named.client(),
 					Stream.of(named.operator(), named.device())
 						.filter((name) -> !name.isEmpty())
-						.collect(Collectors.joining(" · "))))
+						.collect(Collectors.joining(" · ")),
+					named.warnings()))
 			.toList();
 	}
 

@@ -78,7 +78,7 @@ class ClientController {
 	@PostMapping
 	@AllowedRoles(sending = RegisterClient.class)
 	@Operation(summary = "Register a client",
-			description = "One of the two names is enough. The caller may choose the id; sending the same again changes nothing.")
+			description = "One of the two names is enough. `reference` is the clinic's own number; `profile` holds warnings and what else those who treat have to know. The caller may choose the id; sending the same again changes nothing.")
 	ResponseEntity<Responses.Created> registerClient(@Valid @RequestBody NewClientBody body,
 			Precondition precondition) {
 		ClientId client = (body.id() == null) ? new ClientId(this.ids.next()) : body.id();
@@ -103,7 +103,8 @@ class ClientController {
 
 	@GetMapping("/{client}")
 	@AllowedRoles(sending = FindClient.class)
-	@Operation(summary = "Read a client", description = "The details on record.")
+	@Operation(summary = "Read a client",
+			description = "The details on record; clients see their own without `profile`, which their export has.")
 	ResponseEntity<ClientView> readClient(@PathVariable ClientId client,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindClient(client), ClientView.class, after)
@@ -123,7 +124,7 @@ class ClientController {
 	@PutMapping("/{client}")
 	@AllowedRoles(sending = { FindClient.class, ChangeClientDetails.class })
 	@Operation(summary = "Change a client's details",
-			description = "The details sent replace those on record; details left out are removed. A name or date of birth on record can be corrected, but not removed.")
+			description = "The details sent replace those on record; details left out are removed, except `reference` and `profile`, which stay as they are; a blank reference and an empty profile remove them. A name or date of birth on record can be corrected, but not removed.")
 	ResponseEntity<Void> changeClient(@PathVariable ClientId client, @Valid @RequestBody ClientDetailsBody body,
 			Precondition precondition) {
 		ClientView known = this.views.await(new FindClient(client), ClientView.class, (view) -> true)

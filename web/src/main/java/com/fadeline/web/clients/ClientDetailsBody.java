@@ -10,6 +10,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * Request body of the details that replace the recorded ones. A client with an imported
  * history may have no name or date of birth; known ones can be corrected, but not
  * removed.
+ *
+ * @param reference null to keep the recorded one; a blank one removes it
+ * @param profile null to keep the recorded one, else it replaces that one
  */
 record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
 		@Nullable @Pattern(regexp = NOT_BLANK, message = BLANK) @Size(max = 200) String givenName,
 		@Nullable @Pattern(regexp = NOT_BLANK, message = BLANK) @Size(max = 200) String familyName,
 		@Nullable LocalDate birthDate, @Nullable @Email @Size(max = 320) String email,
-		@Nullable @Size(max = 50) String phone) {
+		@Nullable @Size(max = 50) String phone, @Nullable @Size(max = 100) String reference,
+		@Nullable @Valid ProfileBody profile) {
 
 	private static final String NOT_BLANK = "(?s).*\\S.*";
 
@@ -46,7 +51,12 @@ record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
 			throw new MalformedRequestException(mistakes);
 		}
 		return new ClientDetails(this.givenName, this.familyName, this.birthDate, this.email, this.phone,
-				known.reference());
+				(this.reference == null) ? known.reference() : present(this.reference),
+				(this.profile == null) ? known.profile() : this.profile.profile());
+	}
+
+	private static @Nullable String present(String text) {
+		return text.isBlank() ? null : text.strip();
 	}
 
 	private static void same(List<FieldMistake> mistakes, String field, @Nullable Object sent, Object known) {

@@ -2,6 +2,7 @@ package com.fadeline.web.clients;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class ClientFields {
 	/** Phone number: at least five digits and the usual separators. */
 	private static final Pattern PHONE = Pattern.compile("(?=(\\D*\\d){5})[\\d +/().-]*");
 
+	private static final int LONGEST_REFERENCE = 100;
+
 	private ClientFields() {
 	}
 
@@ -25,14 +28,14 @@ final class ClientFields {
 	static NewClientBody registered(Form form) {
 		return new NewClientBody(id(form), form.as("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "choice"),
 				form.optional("givenName"), form.optional("familyName"), form.day("birthDate"), form.optional("email"),
-				form.optional("phone"));
+				form.optional("phone"), null, null);
 	}
 
 	/** Returns a phone number in a valid format; a recorded one is accepted as it is. */
-	static @Nullable String phone(Form form, @Nullable String known) {
-		String phone = form.optional("phone");
+	static @Nullable String phone(Form form, String field, @Nullable String known) {
+		String phone = form.text(field, ProfileBody.LONGEST_PHONE);
 		if (phone != null && !phone.equals(known) && !PHONE.matcher(phone).matches()) {
-			throw form.mistake("phone", "phone");
+			throw form.mistake(field, "phone");
 		}
 		return phone;
 	}
@@ -53,13 +56,19 @@ final class ClientFields {
 		return form.as("id", (id) -> new ClientId(UUID.fromString(id)), "choice");
 	}
 
-	static ClientDetailsBody details(Form form) {
+	/** Returns all details of a known client, after what is wrong with any of them. */
+	static ClientDetailsBody details(Form form, ClientView known) {
+		form.tried(() -> phone(form, "phone", known.phone()));
+		String reference = form.tried(() -> form.text("reference", LONGEST_REFERENCE));
+		ProfileBody profile = ProfileFields.read(form, known.profile());
+		form.require(fixed(known));
 		return new ClientDetailsBody(null, null, form.optional("givenName"), form.optional("familyName"),
-				form.day("birthDate"), form.optional("email"), form.optional("phone"));
+				form.day("birthDate"), form.optional("email"), form.optional("phone"),
+				Objects.requireNonNullElse(reference, ""), profile);
 	}
 
 	/** Returns the fields that can be corrected but not emptied. */
-	static String[] fixed(ClientView known) {
+	private static String[] fixed(ClientView known) {
 		List<String> fields = new ArrayList<>();
 		if (known.givenName() != null) {
 			fields.add("givenName");

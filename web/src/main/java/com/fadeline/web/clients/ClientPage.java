@@ -6,8 +6,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fadeline.api.client.ClientNotes;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindNotes;
+import com.fadeline.api.client.ClientTasks;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseView;
@@ -17,6 +21,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -46,16 +51,36 @@ class ClientPage {
 
 	private final ClinicScope reach;
 
-	ClientPage(QueryClient views, ClinicScope reach) {
+	private final Names names;
+
+	private final ClientConsents consents;
+
+	ClientPage(QueryClient views, ClinicScope reach, Names names, ClientConsents consents) {
+		this.consents = consents;
 		this.views = views;
 		this.reach = reach;
+		this.names = names;
 	}
 
 	@GetMapping("/clients/{client}")
 	ModelAndView client(@PathVariable ClientId client, @RequestParam(required = false) @Nullable Long after) {
 		ClientView view = this.views.find(new FindClient(client), ClientView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, after));
-		return new ModelAndView("specialist/client", Map.of("client", view, "courses", courses(client)));
+		ModelAndView page = new ModelAndView("specialist/client");
+		page.addObject("client", view);
+		page.addObject("warnings", view.warnings());
+		page.addObject("courses", courses(client));
+		page.addObject("notes",
+				this.views.find(new FindNotes(client), ClientNotes.class, after)
+					.map(ClientNotes::notes)
+					.orElse(List.of()));
+		page.addObject("tasks",
+				this.views.find(new FindTasks(client), ClientTasks.class, after)
+					.map(ClientTasks::tasks)
+					.orElse(List.of()));
+		page.addObject("consents", this.consents.of(view));
+		page.addObject("specialists", this.names.operators(view.clinicId()));
+		return page;
 	}
 
 	private List<CourseLine> courses(ClientId client) {

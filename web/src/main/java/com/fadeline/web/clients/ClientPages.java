@@ -94,7 +94,7 @@ class ClientPages {
 	ModelAndView register(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		ModelAndView registered = form.submit(() -> {
-			form.tried(() -> ClientFields.phone(form, null));
+			form.tried(() -> ClientFields.phone(form, "phone", null));
 			ClientFields.requireName(form);
 			NewClientBody body = this.checks.passed(ClientFields.registered(form));
 			form.refuseMistakes();
@@ -160,6 +160,8 @@ class ClientPages {
 		values.put("birthDate", known.birthDate());
 		values.put("email", known.email());
 		values.put("phone", known.phone());
+		values.put("reference", known.reference());
+		ProfileFields.show(known.profile(), values);
 		return page(known, Form.showing(Form.values(values)));
 	}
 
@@ -167,13 +169,9 @@ class ClientPages {
 	ModelAndView change(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
 		ClientView known = known(client);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> {
-			form.tried(() -> ClientFields.phone(form, known.phone()));
-			form.require(ClientFields.fixed(known));
-			return this.commands.send(
-					new ChangeClientDetails(client, this.checks.passed(ClientFields.details(form)).replacing(known)),
-					new Precondition(form.count("version")));
-		});
+		Receipt receipt = form.submit(() -> this.commands.send(
+				new ChangeClientDetails(client, this.checks.passed(ClientFields.details(form, known)).replacing(known)),
+				new Precondition(form.count("version"))));
 		return (receipt != null) ? saved(client, receipt, this.say.of("done.changed")) : page(known, form);
 	}
 

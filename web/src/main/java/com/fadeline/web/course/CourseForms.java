@@ -21,7 +21,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Helper of the pages about a course: finds the course and adds the client's name. */
+/**
+ * Helper of the pages about a course: finds the course and adds the client's name and
+ * warnings.
+ */
 @Component
 @ConditionalOnWebApplication
 public class CourseForms {
@@ -49,8 +52,9 @@ public class CourseForms {
 	public ModelAndView page(String template, CourseView course) {
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("course", course);
-		String client = this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), "");
-		page.addObject("client", client.isEmpty() ? this.say.of("course.nameless") : client);
+		Names.Contact client = this.names.contact(course.clientId());
+		page.addObject("client", client.name().isEmpty() ? this.say.of("course.nameless") : client.name());
+		page.addObject("warnings", client.warnings());
 		return page;
 	}
 

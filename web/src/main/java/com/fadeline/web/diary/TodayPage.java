@@ -25,6 +25,7 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.attention.SevereReactions;
+import com.fadeline.web.clients.tasks.DueTasks;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.CurrentRequester;
@@ -77,10 +78,13 @@ class TodayPage {
 
 	private final SevereReactions severe;
 
+	private final DueTasks tasks;
+
 	private final Clock clock;
 
 	TodayPage(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
-			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, Clock clock) {
+			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, DueTasks tasks, Clock clock) {
+		this.tasks = tasks;
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -116,6 +120,7 @@ class TodayPage {
 		boolean treats = Rights.of(AskReadiness.class).contains(this.sender.current().role());
 		page.addObject("treats", treats);
 		page.addObject("severe", day.equals(today) ? this.severe.open(clinics) : List.of());
+		page.addObject("dueTasks", day.equals(today) ? this.tasks.list(everybody ? null : self) : List.of());
 		page.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		page.addObject("readiness", readiness);
 		page.addObject("bookings", bookings(entries, readiness && treats));
@@ -128,8 +133,8 @@ class TodayPage {
 	}
 
 	private List<BookedSitting> bookings(List<DiaryEntry> entries, boolean readiness) {
-		Map<ClientId, String> clients = this.names
-			.clients(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
+		Map<ClientId, Names.Contact> clients = this.names
+			.contacts(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
 		Map<OperatorId, String> operators = new HashMap<>();
 		Map<DeviceId, String> devices = new HashMap<>();
 		entries.stream().map(DiaryEntry::clinicId).distinct().forEach((clinic) -> {
@@ -140,7 +145,7 @@ class TodayPage {
 		Instant now = this.clock.instant();
 		Function<DiaryEntry, @Nullable Readiness> asked = (entry) -> readiness ? readiness(entry) : null;
 		return entries.stream()
-			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), ""),
+			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), Names.Contact.UNKNOWN),
 					operators.getOrDefault(entry.operatorId(), ""),
 					(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""),
 					courses.get(entry.courseId()), asked.apply(entry), !entry.startsAt().isAfter(now)))

@@ -71,8 +71,12 @@ public class Names {
 		return names;
 	}
 
-	/** Value object of a booking, with names in place of ids; empty where not known. */
-	public record NamedEntry(DiaryEntry entry, String client, String operator, String device) {
+	/**
+	 * Value object of a booking, with names in place of ids; empty where not known.
+	 *
+	 * @param warnings what everybody who treats the client has to see
+	 */
+	public record NamedEntry(DiaryEntry entry, String client, String operator, String device, List<String> warnings) {
 	}
 
 	/** Returns bookings of a clinic with the names of whom and what they need. */
@@ -80,14 +84,24 @@ public class Names {
 		if (entries.isEmpty()) {
 			return List.of();
 		}
-		Map<ClientId, String> clients = clients(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
+		Map<ClientId, Contact> clients = contacts(
+				entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
 		Map<OperatorId, String> operators = operators(clinic);
 		Map<DeviceId, String> devices = devices(clinic);
 		return entries.stream()
-			.map((entry) -> new NamedEntry(entry, clients.getOrDefault(entry.clientId(), ""),
-					operators.getOrDefault(entry.operatorId(), ""),
-					(entry.deviceId() != null) ? devices.getOrDefault(entry.deviceId(), "") : ""))
+			.map((entry) -> named(entry, clients.getOrDefault(entry.clientId(), Contact.UNKNOWN), operators, devices))
 			.toList();
+	}
+
+	private static NamedEntry named(DiaryEntry entry, Contact client, Map<OperatorId, String> operators,
+			Map<DeviceId, String> devices) {
+		return new NamedEntry(entry, client.name(), operators.getOrDefault(entry.operatorId(), ""),
+				(entry.deviceId() != null) ? devices.getOrDefault(entry.deviceId(), "") : "", client.warnings());
+	}
+
+	/** Returns the name and phone number of a client; unknown without rights. */
+	public Contact contact(ClientId id) {
+		return contacts(List.of(id)).getOrDefault(id, Contact.UNKNOWN);
 	}
 
 	/** Returns names and phone numbers of clients; none to a requester without rights. */
@@ -100,7 +114,7 @@ public class Names {
 			.names()
 			.stream()
 			.forEach((client) -> contacts.put(client.clientId(),
-					new Contact(full(client.givenName(), client.familyName()), client.phone())));
+					new Contact(full(client.givenName(), client.familyName()), client.phone(), client.warnings())));
 		return contacts;
 	}
 
@@ -109,8 +123,12 @@ public class Names {
 	 *
 	 * @param name empty if unknown
 	 * @param phone null if unknown
+	 * @param warnings what everybody who treats the client has to see
 	 */
-	public record Contact(String name, @Nullable String phone) {
+	public record Contact(String name, @Nullable String phone, List<String> warnings) {
+
+		/** Contact of a client of whom nothing is known or may be read. */
+		public static final Contact UNKNOWN = new Contact("", null, List.of());
 
 		/** Returns the address that a tap on the phone number calls; null if unknown. */
 		public @Nullable String call() {
@@ -129,6 +147,15 @@ public class Names {
 		Map<OperatorId, String> names = new HashMap<>();
 		this.colleagues.in(clinic).forEach((colleague) -> names.put(colleague.operatorId(), colleague.name()));
 		return names;
+	}
+
+	/** Returns the name of the specialist who has that account; empty if it is none. */
+	public static Optional<String> specialist(@Nullable String account, Map<OperatorId, String> specialists) {
+		return specialists.entrySet()
+			.stream()
+			.filter((specialist) -> specialist.getKey().toString().equals(account))
+			.map(Map.Entry::getValue)
+			.findFirst();
 	}
 
 	/** Returns the requester as a specialist; empty for any other role. */

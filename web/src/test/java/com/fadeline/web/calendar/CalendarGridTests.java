@@ -96,7 +96,7 @@ class CalendarGridTests {
 
 	private static CalendarGrid.Lane lane(String from, String to, DiaryEntry... bookings) {
 		return new CalendarGrid.Lane("Ines", MONDAY, List.of(new TimeRange(at(from), at(to))),
-				Stream.of(bookings).map((entry) -> new CalendarGrid.Booking(entry, "Ada", "Ines")).toList());
+				Stream.of(bookings).map((entry) -> new CalendarGrid.Booking(entry, "Ada", "Ines", List.of())).toList());
 	}
 
 	private static DiaryEntry booking(String at, @Nullable Integer minutes) {

@@ -86,6 +86,13 @@ class CalendarPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_booking_of_a_client_with_warnings_has_a_mark_that_says_them() {
+		this.buses.show(FindNames.class, new FindNames.Result(List.of(Samples.warned())));
+
+		assertThat(calendar("date=2025-02-04")).bodyText().contains("aria-label=\"Client warnings: faints, latex\"");
+	}
+
+	@Test
 	void a_day_has_a_column_for_each_specialist_and_device() {
 		assertThat(calendar("view=day&date=2025-02-04")).hasStatusOk()
 			.bodyText()

@@ -3,6 +3,7 @@ package com.fadeline.web.clients;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,11 +12,19 @@ import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientCommand.RejectDuplicate;
 import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.CourseAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindStandings;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
@@ -278,6 +287,58 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
+	void the_form_has_what_is_known_of_a_client_and_takes_what_is_typed() {
+		this.buses.show(FindClient.class, Samples.clientWithProfile(3));
+
+		assertThat(get(CLIENT + "/edit")).bodyText()
+			.contains("name=\"reference\" value=\"blog-ada\"", "faints\nlatex</textarea>", "value=\"she/her\"",
+					"<option value=\"tr\" selected=\"selected\">Turkish</option>", "value=\"Noor Byron\"");
+		assertThat(change().param("reference", "K-17")
+			.param("profile.warnings", "latex\r\n\r\n keloids \r\n")
+			.param("profile.language", "de")
+			.param("profile.address", "1 Quay\nBristol")
+			.param("profile.emergencyContact.name", "Noor")
+			.param("profile.doctor.phone", "12345")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+
+		assertThat(this.buses.command(ChangeClientDetails.class).details())
+			.isEqualTo(new ClientDetails("Ada", "Byron", LocalDate.of(1985, 12, 10), null, null, "K-17",
+					new ClientProfile(List.of("latex", "keloids"), "de", "1 Quay\nBristol", null,
+							new ClientProfile.EmergencyContact("Noor", null, null),
+							new ClientProfile.Doctor(null, "12345"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			profile.language               | klingon | „klingon“ steht nicht zur Wahl
+			profile.emergencyContact.phone | Noor    | Geben Sie eine Telefonnummer mit mindestens 5 Ziffern ein
+			profile.doctor.phone           | Meyer   | Geben Sie eine Telefonnummer mit mindestens 5 Ziffern ein
+			profile.pronoun                | 51      | Zu lang. Geben Sie höchstens 50 Zeichen ein
+			profile.address                | 501     | Zu lang. Geben Sie höchstens 500 Zeichen ein
+			profile.warnings               | 101     | Geben Sie höchstens 10 Hinweise ein
+			reference                      | 101     | Zu lang. Geben Sie höchstens 100 Zeichen ein
+			""")
+	void what_cannot_be_meant_of_a_client_is_reported_beside_its_field(String field, String typed, String mistake) {
+		this.buses.show(FindClient.class, Samples.clientWithProfile(3));
+		String value = typed.matches("\\d+") ? "x".repeat(Integer.parseInt(typed)) : typed;
+
+		assertThat(change().header(HttpHeaders.ACCEPT_LANGUAGE, "de").param(field, value))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains(field + "-mistake\"", mistake);
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder change() {
+		return this.http.post()
+			.uri(CLIENT + "/edit")
+			.param("version", "3")
+			.param("givenName", "Ada")
+			.param("familyName", "Byron")
+			.param("birthDate", "1985-12-10");
+	}
+
+	@Test
 	void a_client_is_shown_with_courses_and_how_far_they_are() {
 		CourseView course = Samples.course(4);
 		this.buses.show(FindClient.class, Samples.client(0));
@@ -293,6 +354,40 @@ class ClientPagesTests extends HttpTest {
 			.bodyText()
 			.contains("Ada Byron", "full removal, scalp", "4 of about 9 sittings (6 to 13, estimated)",
 					"/courses/" + Samples.COURSE, CLIENT + "/courses/new", CLIENT + "/export", CLIENT + "/accesses");
+	}
+
+	@Test
+	void consents_and_health_answers_of_all_courses_are_listed_with_their_state() {
+		CourseId other = new CourseId(UUID.randomUUID());
+		this.buses.show(FindClient.class, Samples.client(0));
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
+		this.buses.show(SearchCourses.class, new SearchCourses.Result(new Page<>(List.of(), 0, 100, 0)));
+		Screening answered = new Screening(Instant.parse("2025-01-01T03:00:00Z"),
+				List.of(Screening.Answer.no(ScreeningItem.DIABETES)));
+		this.buses.show(FindAnswers.class, new FindAnswers.Result(List.of(
+				answers(new CourseId(Samples.COURSE), List.of(answered), consent(ConsentKind.TREATMENT, "1", null),
+						consent(ConsentKind.TREATMENT, "2", null), consent(ConsentKind.PHOTOGRAPHY, "8", null)),
+				answers(other, List.of(),
+						consent(ConsentKind.PHOTOGRAPHY, "9", Instant.parse("2025-06-01T03:00:00Z"))))));
+
+		assertThat(get(CLIENT)).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Consents and health questions", "treatment", "in effect", "form 2",
+					"health questions", "expired", "answered on Jan 1, 2025", "photography", "withdrawn", "form 9",
+					"withdrawn on Jun 1, 2025", "/courses/" + other, "replaced");
+	}
+
+	private static CourseAnswers answers(CourseId course, List<Screening> screenings, ConsentView... consents) {
+		return new CourseAnswers(course, new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), BodySite.SCALP,
+				screenings, List.of(consents));
+	}
+
+	/** A consent that was signed in the month of its version. */
+	private static ConsentView consent(ConsentKind kind, String version, Instant withdrawnAt) {
+		return new ConsentView(
+				new Consent(kind, version,
+						LocalDate.of(2024, Integer.parseInt(version), 1).atTime(3, 0).toInstant(ZoneOffset.UTC)),
+				withdrawnAt);
 	}
 
 	@Test

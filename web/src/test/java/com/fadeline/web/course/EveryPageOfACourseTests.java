@@ -22,8 +22,11 @@ import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindNotes;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.TaskQuery.FindTasks;
+import com.fadeline.api.client.TaskView;
 import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.Inspection.AskReadiness;
@@ -55,6 +58,8 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +81,8 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("client", Samples.CLIENT), Map.entry("fading", Samples.FADED),
 			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
 			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1),
-			Map.entry("message", ShownCourse.MESSAGE));
+			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
+			Map.entry("task", Samples.TASKED));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -86,15 +92,22 @@ class EveryPageOfACourseTests extends HttpTest {
 	 * What people have written, the names of the other languages, and the units and
 	 * months that Java writes where it knows no language.
 	 */
-	private static final Pattern WRITTEN = Pattern.compile("\\b(" + String.join("|", "English", "Deutsch", "Fadeline",
-			"The admin", "The client", "There is no consent", "Ada Byron", "Ines Marchetti", "ada@example.org",
-			"blog-ada", "left brow", "a blog, 2023", "tattooed twice", "frosting · none", "mild", "a fifth",
-			"unreadable", "(admin|client|specialist)-id", "lidocaine( 4 %)? cream", "Clear", "Cheyenne", "3RL", "small",
-			"quiet", "dry", "even", "travel", "healed", "pinpoint bleeding", "metal shields", "cold air", "no redness",
-			"well controlled", "Dr Meyer", "Nd:YAG", "nm", "cm", "min",
-			"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", "Mon|Tue|Wed|Thu|Fri|Sat|Sun") + ")\\b");
+	private static final Pattern WRITTEN = Pattern
+		.compile("\\b("
+				+ String.join("|", "English", "Deutsch", "Fadeline", "The admin", "The client", "There is no consent",
+						"Ada Byron", "Ines Marchetti", "ada@example.org", "blog-ada", "left brow", "a blog, 2023",
+						"tattooed twice", "frosting · none", "mild", "a fifth", "unreadable",
+						"(admin|client|specialist)-id", "lidocaine( 4 %)? cream", "Clear", "Cheyenne", "3RL", "small",
+						"quiet", "dry", "even", "travel", "healed", "pinpoint bleeding", "metal shields", "cold air",
+						"no redness", "well controlled", "Dr Meyer", "Turkish", "faints", "latex", "Hafenstraße 1",
+						"Hamburg", "she/her", "Noor Byron", "sister", "her brother", "call back",
+						"asks for a later time", "asks for an earlier time", "slip of the pen", "Nd:YAG", "nm", "cm",
+						"min", "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", "Mon|Tue|Wed|Thu|Fri|Sat|Sun")
+				+ ")\\b");
 
 	private static final List<Object> SITTINGS = List.of(Samples.SITTING, ShownCourse.SALINE, Samples.BOOKED);
+
+	private static final String BOOKED = "01940000-0000-7000-8000-000000000008";
 
 	@Autowired
 	RequestMappingHandlerMapping pages;
@@ -117,13 +130,25 @@ class EveryPageOfACourseTests extends HttpTest {
 						.map((address) -> DynamicTest.dynamicTest(address, () -> open(course, address + "?lang=de")))));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/laser-sittings/new", "/saline-sessions/new", "/sittings/new",
+			"/sittings/" + BOOKED + "/reschedule", "/patch-tests/new", "/fadings/new", "/reactions/new" })
+	void what_everybody_who_treats_has_to_see_is_on_every_page_where_that_is_done(String path) {
+		assertThat(open(ShownCourse.WHOLE, "/courses/" + Samples.COURSE + path)).containsSubsequence("Client warnings",
+				"faints", "latex");
+		assertThat(open(ShownCourse.WHOLE, "/clients/" + Samples.CLIENT)).containsSubsequence("Client warnings",
+				"faints", "latex");
+	}
+
 	@TestFactory
 	Stream<DynamicNode> a_page_in_a_made_up_language_has_no_text_of_the_code() {
 		return paths().stream()
 			.flatMap(EveryPageOfACourseTests::addresses)
 			.map((address) -> DynamicTest.dynamicTest(address, () -> {
 				String page = open(ShownCourse.WHOLE, address + "?lang=" + MadeUpLanguage.TAG);
-				assertThat(TEXT.matcher(page.replaceAll("(?s)<(script|style).*?</\\1>", ""))
+				assertThat(TEXT
+					.matcher(page.replaceAll("(?s)<(script|style).*?</\\1>|<select id=\"profile.language\".*?</select>",
+							""))
 					.results()
 					.map((text) -> WRITTEN.matcher(text.group(1)).replaceAll(""))
 					.filter((text) -> !MadeUpLanguage.untranslated(text).isEmpty())).isEmpty();
@@ -195,12 +220,17 @@ class EveryPageOfACourseTests extends HttpTest {
 		this.buses.show(FindCourse.class, course);
 		this.buses.show(FindProgress.class, progress);
 		this.buses.answer(FindCourseHistory.class, (query) -> shown.history(query.language()));
-		this.buses.show(FindClient.class,
-				new ClientView(course.clientId(), course.clinicId(), details.givenName(), details.familyName(),
-						details.birthDate(), details.email(), details.phone(), details.reference(), null, 4));
-		this.buses.show(FindDetails.class, new ClientIdentity(course.clientId(), course.clinicId(), details, null, 4));
-		this.buses.show(FindNames.class, new FindNames.Result(List
-			.of(new ClientName(course.clientId(), course.clinicId(), details.givenName(), details.familyName()))));
+		this.buses.show(FindClient.class, ClientView.of(course.clientId(), course.clinicId(), details, List.of(), 4));
+		this.buses.show(FindDetails.class, new ClientIdentity(course.clientId(), course.clinicId(), details, null,
+				List.of(Samples.note()), List.of(), 4));
+		this.buses.show(FindTasks.class,
+				Samples.tasks(new TaskView(Samples.task(), Samples.OPERATOR.toString(), Instant.EPOCH, null)));
+		this.buses.show(FindNotes.class, Samples.notes(Samples.note()));
+		this.buses
+			.show(FindNames.class,
+					new FindNames.Result(List.of(new ClientName(course.clientId(), course.clinicId(),
+							details.givenName(), details.familyName(), null,
+							(details.profile() == null) ? List.of() : details.profile().warnings()))));
 		this.buses.show(FindStandings.class,
 				new FindStandings.Result(List.of(new FindStandings.Standing(course.courseId(), course.clientId(),
 						course.clinicId(), course.status(), course.assessment(), List.of()))));

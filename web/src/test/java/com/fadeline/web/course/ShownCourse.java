@@ -128,7 +128,7 @@ public enum ShownCourse {
 
 	ClientDetails details() {
 		return isBare() ? new ClientDetails(null, null, null, null, null, null) : new ClientDetails("Ada", "Byron",
-				LocalDate.of(1985, 12, 10), "ada@example.org", "+44 20 7946 0000", "blog-ada");
+				LocalDate.of(1985, 12, 10), "ada@example.org", "+44 20 7946 0000", "blog-ada", Samples.PROFILE);
 	}
 
 	CourseHistory history() {

@@ -86,6 +86,15 @@ class TodayPageTests extends HttpTest {
 	}
 
 	@Test
+	void what_everybody_who_treats_has_to_see_stands_under_the_name() {
+		this.buses.show(FindNames.class, new FindNames.Result(List.of(Samples.warned())));
+
+		assertThat(get("/today?date=2025-02-04")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Ada Byron", "Client warnings:", "faints", "latex", "laser");
+	}
+
+	@Test
 	void a_sitting_to_come_is_not_offered_to_be_recorded_nor_as_missed() {
 		Instant start = Instant.parse("2099-02-04T01:30:00Z");
 		this.buses.show(FindDiary.class,

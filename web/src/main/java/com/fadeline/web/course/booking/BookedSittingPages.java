@@ -224,7 +224,9 @@ class BookedSittingPages {
 		page.addObject("device", this.names.devices(course.clinicId()).get(sitting.deviceId()));
 		page.addObject("leave", form.value("back").equals(TODAY)
 				? "/today?date=" + this.say.dayOf(sitting.at(), course.clinicId()) : "/courses/" + course.courseId());
-		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
+		Names.Contact client = this.names.contact(course.clientId());
+		page.addObject("client", client.name());
+		page.addObject("warnings", client.warnings());
 		page.addObject("form", form);
 		page.addObject("past", this.past.instead(course, form));
 		page.addObject("reasons", CancellationReason.values());

@@ -178,7 +178,9 @@ class BookingPage {
 	private ModelAndView page(CourseView course, Form form) {
 		ModelAndView page = new ModelAndView("course/booking/book", form.status());
 		page.addObject("course", course);
-		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
+		Names.Contact client = this.names.contact(course.clientId());
+		page.addObject("client", client.name());
+		page.addObject("warnings", client.warnings());
 		page.addObject("form", form);
 		page.addObject("past", this.past.instead(course, form));
 		this.choices.addTo(page, course, null);

@@ -12,6 +12,7 @@ import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.course.CourseLabels;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.MessageFormatter;
 
 import org.springframework.stereotype.Component;
@@ -100,12 +101,8 @@ class OverviewLabels {
 	 * role.
 	 */
 	public String who(CourseHistory.Entry entry, Map<OperatorId, String> operators) {
-		for (Map.Entry<OperatorId, String> operator : operators.entrySet()) {
-			if (operator.getKey().toString().equals(entry.userId())) {
-				return operator.getValue();
-			}
-		}
-		return (entry.role() == null) ? "" : this.say.name(Role.valueOf(entry.role()));
+		return Names.specialist(entry.userId(), operators)
+			.orElseGet(() -> (entry.role() == null) ? "" : this.say.name(Role.valueOf(entry.role())));
 	}
 
 }

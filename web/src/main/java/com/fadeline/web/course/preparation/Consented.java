@@ -34,10 +34,15 @@ public record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Inst
 
 	/** Returns one for each kind. */
 	public static List<Consented> of(CourseView course, FindAnswers.Result answers) {
+		return of(CourseAnswers.of(course), answers);
+	}
+
+	/** Returns one for each kind, as they are for one of the client's courses. */
+	public static List<Consented> of(CourseAnswers course, FindAnswers.Result answers) {
 		return Arrays.stream(ConsentKind.values()).map((kind) -> of(kind, course, answers)).toList();
 	}
 
-	private static Consented of(ConsentKind kind, CourseView course, FindAnswers.Result answers) {
+	private static Consented of(ConsentKind kind, CourseAnswers course, FindAnswers.Result answers) {
 		List<Given> given = everywhere(kind, course, answers)
 			.flatMap((each) -> each.consents()
 				.stream()
@@ -51,8 +56,9 @@ public record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Inst
 			.orElseGet(() -> new Consented(kind, null, null, course.courseId(), false, null));
 	}
 
-	private static Stream<CourseAnswers> everywhere(ConsentKind kind, CourseView course, FindAnswers.Result answers) {
-		Stream<CourseAnswers> own = Stream.of(CourseAnswers.of(course));
+	private static Stream<CourseAnswers> everywhere(ConsentKind kind, CourseAnswers course,
+			FindAnswers.Result answers) {
+		Stream<CourseAnswers> own = Stream.of(course);
 		return (kind == ConsentKind.TREATMENT) ? own : Stream.concat(own,
 				answers.courses().stream().filter((each) -> !each.courseId().equals(course.courseId())));
 	}

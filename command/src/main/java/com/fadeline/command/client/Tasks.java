@@ -1,0 +1,138 @@
+package com.fadeline.command.client;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fadeline.api.DateKind;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientTask;
+import com.fadeline.api.client.TaskCommand;
+import com.fadeline.api.client.TaskCommand.AddTask;
+import com.fadeline.api.client.TaskCommand.ChangeTask;
+import com.fadeline.api.client.TaskCommand.CompleteTask;
+import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskEvent;
+import com.fadeline.api.client.TaskEvent.TaskAdded;
+import com.fadeline.api.client.TaskEvent.TaskChanged;
+import com.fadeline.api.client.TaskEvent.TaskCompleted;
+import com.fadeline.api.client.TaskEvent.TaskReopened;
+import com.fadeline.api.id.TaskId;
+import com.fadeline.command.ProcessedCommand;
+
+/** State of the tasks about a client. */
+final class Tasks {
+
+	private Map<UUID, Task> entries = new LinkedHashMap<>();
+
+	/**
+	 * Returns the receipt of a command that changes nothing, as one that came before;
+	 * empty for any other.
+	 */
+	Optional<Receipt> answerTo(TaskCommand command) {
+		return switch (command) {
+			case AddTask asked -> find(asked.task().taskId())
+				.map((task) -> task.added().answer(asked.task(), asked.task().taskId().value(), "Task"));
+			case ChangeTask asked -> find(asked.task().taskId()).map(Task::current)
+				.filter((current) -> current.is(asked.task()))
+				.map((current) -> current.again(asked.task().taskId().value()));
+			case CompleteTask asked -> answerTo(asked.taskId(), true);
+			case ReopenTask asked -> answerTo(asked.taskId(), false);
+		};
+	}
+
+	private Optional<Receipt> answerTo(TaskId id, boolean done) {
+		return find(id).map(Task::done).filter((last) -> last.is(done)).map((last) -> last.again(id.value()));
+	}
+
+	/**
+	 * Returns the event of a new command.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException if it makes no
+	 * sense, or its task is not known or already done
+	 */
+	TaskEvent decide(TaskCommand command, LocalDate today) {
+		return switch (command) {
+			case AddTask it -> {
+				check(it.task(), today);
+				yield new TaskAdded(it.clientId(), it.task());
+			}
+			case ChangeTask it -> {
+				if (require(it.task().taskId()).done().content()) {
+					throw Refusal.conflict("Task %s is done; open it again first".formatted(it.task().taskId()));
+				}
+				check(it.task(), today);
+				yield new TaskChanged(it.clientId(), it.task());
+			}
+			case CompleteTask it -> {
+				require(it.taskId());
+				yield new TaskCompleted(it.clientId(), it.taskId());
+			}
+			case ReopenTask it -> {
+				require(it.taskId());
+				yield new TaskReopened(it.clientId(), it.taskId());
+			}
+		};
+	}
+
+	private Task require(TaskId id) {
+		return find(id).orElseThrow(() -> Refusal.notFound("The client has no task %s".formatted(id)));
+	}
+
+	private static void check(ClientTask task, LocalDate today) {
+		List<Finding> mistakes = new ArrayList<>();
+		if (task.text().isBlank()) {
+			mistakes.add(Finding.structure("text", "The task has no text; write what is to be done"));
+		}
+		if (task.dueOn().isBefore(DateKind.BOOKING.earliest(today))
+				|| task.dueOn().isAfter(DateKind.BOOKING.latest(today))) {
+			mistakes
+				.add(Finding.structure("dueOn", "dueOn %s is out of range; correct the year".formatted(task.dueOn())));
+		}
+		if (!mistakes.isEmpty()) {
+			throw Refusal.of(new Rejection.BrokenRules(mistakes.getFirst().message(), mistakes));
+		}
+	}
+
+	void on(TaskEvent event, long sequence) {
+		switch (event) {
+			case TaskAdded it -> this.entries.put(it.task().taskId().value(), Task.of(it.task(), sequence));
+			case TaskChanged it -> this.entries.computeIfPresent(it.task().taskId().value(),
+					(id, task) -> task.changed(new ProcessedCommand<>(it.task(), sequence)));
+			case TaskCompleted it -> this.entries.computeIfPresent(it.taskId().value(),
+					(id, task) -> task.with(new ProcessedCommand<>(true, sequence)));
+			case TaskReopened it -> this.entries.computeIfPresent(it.taskId().value(),
+					(id, task) -> task.with(new ProcessedCommand<>(false, sequence)));
+		}
+	}
+
+	private Optional<Task> find(TaskId id) {
+		return Optional.ofNullable(this.entries.get(id.value()));
+	}
+
+	/** Value object of a task: as first added, as it is now, and whether it is done. */
+	record Task(ProcessedCommand<ClientTask> added, ProcessedCommand<ClientTask> current,
+			ProcessedCommand<Boolean> done) {
+
+		static Task of(ClientTask task, long sequence) {
+			ProcessedCommand<ClientTask> added = new ProcessedCommand<>(task, sequence);
+			return new Task(added, added, new ProcessedCommand<>(false, sequence));
+		}
+
+		Task changed(ProcessedCommand<ClientTask> task) {
+			return new Task(this.added, task, this.done);
+		}
+
+		Task with(ProcessedCommand<Boolean> done) {
+			return new Task(this.added, this.current, done);
+		}
+
+	}
+
+}

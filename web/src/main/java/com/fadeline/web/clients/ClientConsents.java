@@ -1,0 +1,111 @@
+package com.fadeline.web.clients;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.CourseAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.policy.ScreeningPolicy;
+import com.fadeline.web.course.preparation.Consented;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.MessageFormatter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Collector of the consents and health answers of a client in all courses. */
+@Component
+class ClientConsents {
+
+	private final QueryClient views;
+
+	private final ClinicScope reach;
+
+	private final Clinics clinics;
+
+	private final MessageFormatter say;
+
+	ClientConsents(QueryClient views, ClinicScope reach, Clinics clinics, MessageFormatter say) {
+		this.views = views;
+		this.reach = reach;
+		this.clinics = clinics;
+		this.say = say;
+	}
+
+	/**
+	 * View model of one consent, or of health questions that were answered at one time.
+	 *
+	 * @param kind null for health questions
+	 * @param at when it was signed or answered
+	 * @param version of the form; null for health questions
+	 * @param until when it was withdrawn, or the last day on which all answers hold; null
+	 * if there is none
+	 * @param site the body site of the course; null if unknown
+	 */
+	record Line(@Nullable ConsentKind kind, LocalDate at, @Nullable String version, ConsentState state,
+			@Nullable LocalDate until, CourseId courseId, @Nullable BodySite site) {
+	}
+
+	/** Returns those in force first, then the latest first. */
+	List<Line> of(ClientView client) {
+		FindAnswers.Result answers = this.views.ask(new FindAnswers(client.clientId(), this.reach.clinics(null)),
+				FindAnswers.Result.class);
+		return answers.courses()
+			.stream()
+			.flatMap((course) -> Stream.concat(consents(course, answers), screenings(course)))
+			.sorted(Comparator.comparing(Line::state).thenComparing(Line::at, Comparator.reverseOrder()))
+			.toList();
+	}
+
+	private Stream<Line> consents(CourseAnswers course, FindAnswers.Result answers) {
+		List<Consented> current = Consented.of(course, answers);
+		return course.consents()
+			.stream()
+			.map((view) -> line(course, view, current.stream()
+				.filter((each) -> each.courseId().equals(course.courseId()) && view.consent().equals(each.last()))
+				.findFirst()
+				.orElse(null)));
+	}
+
+	/** Returns the line of a consent; one that was not signed last is replaced. */
+	private Line line(CourseAnswers course, ConsentView view, @Nullable Consented last) {
+		Consent consent = view.consent();
+		Instant withdrawn = (last == null) ? view.withdrawnAt() : last.withdrawnAt();
+		ConsentState state = (withdrawn != null) ? ConsentState.WITHDRAWN
+				: (last == null) ? ConsentState.REPLACED : ConsentState.IN_FORCE;
+		return new Line(consent.kind(), this.say.dayOf(consent.signedAt(), course.clinicId()), consent.formVersion(),
+				state, (withdrawn == null) ? null : this.say.dayOf(withdrawn, course.clinicId()), course.courseId(),
+				course.bodySite());
+	}
+
+	/** Returns the answers of each day; what is asked at every sitting does not count. */
+	private Stream<Line> screenings(CourseAnswers course) {
+		ScreeningPolicy policy = this.clinics.of(course.clinicId()).policy().screening();
+		LocalDate today = this.say.today(course.clinicId());
+		return course.screenings().stream().map((screening) -> {
+			LocalDate at = this.say.dayOf(screening.answeredAt(), course.clinicId());
+			LocalDate until = screening.answers()
+				.stream()
+				.map(Screening.Answer::item)
+				.filter((item) -> !policy.isAskedAtEverySitting(item))
+				.map((item) -> policy.holdsUntil(item, at))
+				.min(Comparator.naturalOrder())
+				.orElse(at);
+			return new Line(null, at, null, today.isAfter(until) ? ConsentState.EXPIRED : ConsentState.IN_FORCE, until,
+					course.courseId(), course.bodySite());
+		});
+	}
+
+}

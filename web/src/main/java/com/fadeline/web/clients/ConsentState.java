@@ -1,0 +1,18 @@
+package com.fadeline.web.clients;
+
+/** State of a consent or of answers to the health questions. */
+enum ConsentState {
+
+	/** It holds. */
+	IN_FORCE,
+
+	/** Its time is over. */
+	EXPIRED,
+
+	/** The client has withdrawn it. */
+	WITHDRAWN,
+
+	/** A later one of its kind holds in its place. */
+	REPLACED
+
+}

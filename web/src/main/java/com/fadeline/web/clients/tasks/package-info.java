@@ -1,0 +1,7 @@
+/**
+ * Tasks about clients, over HTTP and on pages.
+ */
+@NullMarked
+package com.fadeline.web.clients.tasks;
+
+import org.jspecify.annotations.NullMarked;
