@@ -28,7 +28,7 @@ final class PersonalRecord {
 
 	private static final List<String> LANGUAGES = List.of("tr", "es", "pl", "ar");
 
-	private static final int WARNED = 8;
+	private static final int WARNED = 5;
 
 	private static final int CALLED = 6;
 

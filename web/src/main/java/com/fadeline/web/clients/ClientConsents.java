@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.client.ClientView;
@@ -50,23 +52,45 @@ class ClientConsents {
 	 * @param kind null for health questions
 	 * @param at when it was signed or answered
 	 * @param version of the form; null for health questions
-	 * @param until when it was withdrawn, or the last day on which all answers hold; null
-	 * if there is none
+	 * @param until when it was withdrawn, or the last day on which all answers hold that
+	 * are not asked at every sitting; null if there is none
 	 * @param site the body site of the course; null if unknown
 	 */
 	record Line(@Nullable ConsentKind kind, LocalDate at, @Nullable String version, ConsentState state,
 			@Nullable LocalDate until, CourseId courseId, @Nullable BodySite site) {
 	}
 
-	/** Returns those in force first, then the latest first. */
-	List<Line> of(ClientView client) {
+	/**
+	 * View model of all lines, those in force first, then the latest first.
+	 *
+	 * @param current what holds or was withdrawn, and the last health questions
+	 * @param earlier what was replaced, expired before, or asked for one sitting
+	 */
+	record Sheet(List<Line> current, List<Line> earlier) {
+
+		public boolean isEmpty() {
+			return this.current.isEmpty() && this.earlier.isEmpty();
+		}
+
+	}
+
+	/** Returns what is on record of a client. */
+	Sheet of(ClientView client) {
 		FindAnswers.Result answers = this.views.ask(new FindAnswers(client.clientId(), this.reach.clinics(null)),
 				FindAnswers.Result.class);
-		return answers.courses()
+		List<Line> lines = answers.courses()
 			.stream()
 			.flatMap((course) -> Stream.concat(consents(course, answers), screenings(course)))
 			.sorted(Comparator.comparing(Line::state).thenComparing(Line::at, Comparator.reverseOrder()))
 			.toList();
+		Line lastAsked = lines.stream()
+			.filter((line) -> line.kind() == null && line.until() != null)
+			.max(Comparator.comparing(Line::at))
+			.orElse(null);
+		Map<Boolean, List<Line>> parts = lines.stream()
+			.collect(Collectors.partitioningBy((line) -> line.equals(lastAsked)
+					|| (line.kind() != null && line.state() != ConsentState.REPLACED)));
+		return new Sheet(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
 	}
 
 	private Stream<Line> consents(CourseAnswers course, FindAnswers.Result answers) {
@@ -90,7 +114,7 @@ class ClientConsents {
 				course.bodySite());
 	}
 
-	/** Returns the answers of each day; what is asked at every sitting does not count. */
+	/** Returns the answers of each day; those asked at every sitting hold on that day. */
 	private Stream<Line> screenings(CourseAnswers course) {
 		ScreeningPolicy policy = this.clinics.of(course.clinicId()).policy().screening();
 		LocalDate today = this.say.today(course.clinicId());
@@ -102,8 +126,9 @@ class ClientConsents {
 				.filter((item) -> !policy.isAskedAtEverySitting(item))
 				.map((item) -> policy.holdsUntil(item, at))
 				.min(Comparator.naturalOrder())
-				.orElse(at);
-			return new Line(null, at, null, today.isAfter(until) ? ConsentState.EXPIRED : ConsentState.IN_FORCE, until,
+				.orElse(null);
+			boolean expired = today.isAfter((until == null) ? at : until);
+			return new Line(null, at, null, expired ? ConsentState.EXPIRED : ConsentState.IN_FORCE, until,
 					course.courseId(), course.bodySite());
 		});
 	}

@@ -364,17 +364,22 @@ class ClientPagesTests extends HttpTest {
 		this.buses.show(SearchCourses.class, new SearchCourses.Result(new Page<>(List.of(), 0, 100, 0)));
 		Screening answered = new Screening(Instant.parse("2025-01-01T03:00:00Z"),
 				List.of(Screening.Answer.no(ScreeningItem.DIABETES)));
-		this.buses.show(FindAnswers.class, new FindAnswers.Result(List.of(
-				answers(new CourseId(Samples.COURSE), List.of(answered), consent(ConsentKind.TREATMENT, "1", null),
-						consent(ConsentKind.TREATMENT, "2", null), consent(ConsentKind.PHOTOGRAPHY, "8", null)),
-				answers(other, List.of(),
-						consent(ConsentKind.PHOTOGRAPHY, "9", Instant.parse("2025-06-01T03:00:00Z"))))));
+		Screening daily = new Screening(Instant.parse("2025-02-01T03:00:00Z"),
+				List.of(Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN)));
+		this.buses
+			.show(FindAnswers.class,
+					new FindAnswers.Result(List.of(answers(new CourseId(Samples.COURSE), List.of(answered, daily),
+							consent(ConsentKind.TREATMENT, "1", null), consent(ConsentKind.TREATMENT, "2", null),
+							consent(ConsentKind.PHOTOGRAPHY, "8", null)),
+							answers(other, List.of(),
+									consent(ConsentKind.PHOTOGRAPHY, "9", Instant.parse("2025-06-01T03:00:00Z"))))));
 
 		assertThat(get(CLIENT)).hasStatusOk()
 			.bodyText()
 			.containsSubsequence("Consents and health questions", "treatment", "in effect", "form 2",
 					"health questions", "expired", "answered on Jan 1, 2025", "photography", "withdrawn", "form 9",
-					"withdrawn on Jun 1, 2025", "/courses/" + other, "replaced");
+					"withdrawn on Jun 1, 2025", "/courses/" + other, "3 earlier entries", "asked at every sitting",
+					"replaced");
 	}
 
 	private static CourseAnswers answers(CourseId course, List<Screening> screenings, ConsentView... consents) {

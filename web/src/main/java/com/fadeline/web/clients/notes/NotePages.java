@@ -20,6 +20,7 @@ import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
@@ -57,11 +58,14 @@ class NotePages {
 
 	private final MessageFormatter say;
 
+	private final Names names;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	NotePages(CommandClient commands, QueryClient views, MessageFormatter say, Ids ids, Clock clock) {
+	NotePages(CommandClient commands, QueryClient views, MessageFormatter say, Names names, Ids ids, Clock clock) {
+		this.names = names;
 		this.commands = commands;
 		this.views = views;
 		this.say = say;
@@ -75,6 +79,7 @@ class NotePages {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("id", this.ids.next());
 		values.put("kind", kind);
+		values.put("direction", kind.isContact() ? Direction.INCOMING : null);
 		values.putAll(Form.texts(HAPPENED, this.clock.instant(), this.say.timeZone(notes.clinicId())));
 		return page(notes, Form.showing(Form.values(values)), null);
 	}
@@ -177,10 +182,11 @@ class NotePages {
 		return page("specialist/note-retract", notes, form).addObject("note", standing(notes, note));
 	}
 
-	private static ModelAndView page(String template, ClientNotes notes, Form form) {
+	private ModelAndView page(String template, ClientNotes notes, Form form) {
 		ModelAndView page = new ModelAndView(template, form.status());
 		page.addObject("form", form);
 		page.addObject("clientId", notes.clientId());
+		page.addObject("client", this.names.contact(notes.clientId()).name());
 		page.addObject("daysOf", notes.clinicId());
 		return page;
 	}

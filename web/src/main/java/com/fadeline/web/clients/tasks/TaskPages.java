@@ -168,6 +168,7 @@ class TaskPages {
 		page.addObject("form", form);
 		page.addObject("title", this.say.of(title));
 		page.addObject("clientId", tasks.clientId());
+		page.addObject("client", this.names.contact(tasks.clientId()).name());
 		page.addObject("daysOf", tasks.clinicId());
 		page.addObject("colleagues", this.names.working(tasks.clinicId()));
 		return page;

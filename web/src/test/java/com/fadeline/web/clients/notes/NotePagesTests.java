@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientNote;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindNotes;
 import com.fadeline.api.client.Direction;
 import com.fadeline.api.client.NoteCommand.AmendNote;
@@ -45,6 +46,7 @@ class NotePagesTests extends HttpTest {
 	void showTheClient() {
 		this.buses.show(FindClient.class, Samples.client(0));
 		this.buses.show(FindNotes.class, Samples.notes(Samples.note()));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of(Samples.warned())));
 		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
 		this.buses.show(SearchCourses.class, new SearchCourses.Result(new Page<>(List.of(), 0, 100, 0)));
 	}
@@ -75,7 +77,9 @@ class NotePagesTests extends HttpTest {
 		UUID id = UUID.randomUUID();
 		assertThat(get(NOTES + "/new?kind=CALL")).hasStatusOk()
 			.bodyText()
-			.containsPattern("value=\"CALL\"[^>]*checked");
+			.contains("Ada Byron</a>")
+			.containsPattern("value=\"CALL\"[^>]*checked")
+			.containsPattern("value=\"INCOMING\"[^>]*checked");
 
 		assertThat(note("CALL", "OUTGOING", "told the price").param("id", id.toString()).exchange())
 			.hasStatus(HttpStatus.FOUND)
