@@ -14,7 +14,7 @@ create index remembered_device_of_account on access.remembered_device (account_i
 
 alter table access.account add column signed_out_at timestamptz;
 
-comment on table access.remembered_device is 'Devices on which clients stay signed in; see docs/decisions/0092';
+comment on table access.remembered_device is 'Devices on which clients stay signed in; see docs/decisions/0091';
 comment on column access.remembered_device.token_hash is 'SHA-256 of the token, which is 256 random bits, stored nowhere, and replaced at each use';
 comment on column access.remembered_device.previous_hash is 'SHA-256 of the token before, which requests sent at the same time still bring';
 comment on column access.remembered_device.label is 'System and browser, as the browser names them';
