@@ -44,10 +44,12 @@ class ExamplesTests {
 			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
 			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule",
 			"readDeviceSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens",
-			"readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild");
+			"readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild",
+			"listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
-			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem");
+			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "forgetDevice",
+			"endSignIns");
 
 	@LocalServerPort
 	int port;
@@ -69,6 +71,8 @@ class ExamplesTests {
 				() -> assertThat(calls.get(name).send(http)).as(name).extracting(Answer::status).containsOnly(200)));
 		assertThat(calls.get("resetStaff").send(http)).extracting(Answer::status).containsExactly(200);
 		assertThat(calls.get("changePassword").send(http)).extracting(Answer::status).containsExactly(400);
+		assertThat(calls.get("forgetDevice").send(http)).extracting(Answer::status).containsExactly(404);
+		assertThat(calls.get("endSignIns").send(http)).extracting(Answer::status).containsExactly(204);
 		assertThat(calls.get("eraseClient").send(http)).extracting(Answer::status).containsExactly(200);
 	}
 
