@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Comparison of a workload with its limit. They run in turns, in the same minute, until
- * the ratios of three rounds in a row differ by less than a tenth: neither a warm-up nor
- * a quiet moment of the machine counts for one of them alone.
+ * the ratios of three rounds in a row differ by less than a tenth, after a warm-up, which
+ * has plateaus of its own: neither that nor a quiet moment of the machine counts for one
+ * of them alone.
  */
 final class Comparison {
 
@@ -24,10 +25,17 @@ final class Comparison {
 	 * Options, each as {@code --bench.NAME=VALUE}.
 	 *
 	 * @param turn duration of a turn
+	 * @param warmUp time under load before the rounds that count
 	 * @param mostRounds rounds after which a comparison ends though it has not settled,
 	 * which its outcome says
 	 */
-	record Options(@DefaultValue("4s") Duration turn, @DefaultValue("25") int mostRounds) {
+	record Options(@DefaultValue("4s") Duration turn, @DefaultValue("1m") Duration warmUp,
+			@DefaultValue("30") int mostRounds) {
+
+		boolean isWarm(int rounds) {
+			return this.turn.multipliedBy(rounds).compareTo(this.warmUp) >= 0;
+		}
+
 	}
 
 	/** Runs the comparison and prints each round. */
@@ -39,7 +47,7 @@ final class Comparison {
 			rounds.add(round);
 			System.out.printf("%s: %.0f/s; %s: %.0f/s; ratio %.3f%n", workload, round.ours().perSecond(), limit,
 					round.theirs().perSecond(), round.ratio());
-			settled = isSettled(rounds);
+			settled = options.isWarm(rounds.size() - SETTLED_ROUNDS) && isSettled(rounds);
 		}
 		return new Outcome(workload, limit, rounds, settled, null);
 	}
