@@ -536,7 +536,8 @@ document.addEventListener('click', (event) => {
   };
   if (list) {
     document.querySelectorAll('form .mistake[id]').forEach((mistake) => {
-      const single = document.getElementById(mistake.id.replace(/-mistake$/, ''));
+      const named = document.getElementById(mistake.id.replace(/-mistake$/, ''));
+      const single = named?.labels ? named : null;
       const group = single ? null : mistake.closest('fieldset');
       const field = single ?? (group ?? mistake.parentElement).querySelector('input:not([type=hidden]), select, textarea, button');
       add(field, name(field, group) || words(field), `: ${words(mistake)}`);

@@ -69,6 +69,9 @@ abstract class BrowserTest {
 	/** What went wrong in a browser, such as a refused script; a test may expect some. */
 	final List<String> complaints = new CopyOnWriteArrayList<>();
 
+	/** Exceptions of the pages' own scripts; no test expects any. */
+	private final List<String> scriptErrors = new CopyOnWriteArrayList<>();
+
 	@LocalServerPort
 	int port;
 
@@ -90,6 +93,7 @@ abstract class BrowserTest {
 	@AfterEach
 	void end() {
 		this.visits.forEach(BrowserContext::close);
+		assertThat(this.scriptErrors).as("exceptions of scripts").isEmpty();
 		assertThat(this.complaints).as("what the browser's console complains of").isEmpty();
 	}
 
@@ -140,7 +144,7 @@ abstract class BrowserTest {
 				this.complaints.add(page.url() + ": " + message.text());
 			}
 		});
-		page.onPageError((error) -> this.complaints.add(page.url() + ": " + error));
+		page.onPageError((error) -> this.scriptErrors.add(page.url() + ": " + error));
 		return page;
 	}
 

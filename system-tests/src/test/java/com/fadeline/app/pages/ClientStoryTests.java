@@ -43,6 +43,7 @@ class ClientStoryTests extends BrowserTest {
 		page.locator("form:has(#percent) button[type=submit]").click();
 		// then
 		assertThat(page.locator("#percent-mistake")).isVisible();
+		assertThat(page.locator("#mistakes li a")).hasText("How much lighter is it?");
 		this.complaints.clear();
 		// when
 		page.locator("label:has(input[name='percent'][value='50'])").click();
