@@ -64,8 +64,8 @@ class ClientDirectory implements Projection {
 	private final Projector<ClientEvent, ClientView> projector;
 
 	ClientDirectory(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
-		this.table = new DocumentTable<>(jdbc, documents, "client_directory", ClientView.class,
-				DirectoryKeys.columns());
+		this.table = new DocumentTable<>(jdbc, documents, "client_directory", ClientView.class, DirectoryKeys.columns())
+			.cached();
 		this.order = new DirectoryOrder(jdbc);
 		this.events = events;
 		this.model = new ReadModel<>(NAME, ClientEvent.class, new ClientDirectoryFold(), this.table);

@@ -56,7 +56,8 @@ class Tasks implements Projection {
 	Tasks(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
 		this.table = new DocumentTable<>(jdbc, documents, "client_tasks", ClientTasks.class,
 				List.of(new Column<>("clinic_id", "uuid", (client) -> client.clinicId().value()),
-						new Column<>("due_on", "date", Tasks::firstDue)));
+						new Column<>("due_on", "date", Tasks::firstDue)))
+			.cached();
 		this.model = new ReadModel<>(NAME, ClientEvent.class, new TasksFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> {
 			updates.emit(FindTasks.class, FindTasks::clientId, this::find, changed);

@@ -51,7 +51,8 @@ class Diary implements Projection {
 
 	Diary(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
 		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
-				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)));
+				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)))
+			.cached();
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new DiaryFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> updates.emitChanges(Listing.DIARY,
 				(courses) -> this.table.states(courses).map(CourseDiary::clinicId).collect(toSet()), changed));

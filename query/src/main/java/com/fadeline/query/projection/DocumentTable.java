@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
@@ -29,6 +32,9 @@ import com.fadeline.api.id.Id;
  */
 public final class DocumentTable<S> implements Table<S> {
 
+	/** Columns of the version of a row. */
+	private static final String VERSION = "id, sequence, xmin::text";
+
 	private final JdbcOperations jdbc;
 
 	private final Documents documents;
@@ -41,9 +47,9 @@ public final class DocumentTable<S> implements Table<S> {
 
 	private final List<Column<S>> columns;
 
-	private final Upsert<Row<S>> upsert;
+	private final Upsert<Written<S>> upsert;
 
-	private final BulkInsert<Row<S>> insert;
+	private final BulkInsert<Written<S>> insert;
 
 	private final @Nullable StateCache<S> cache;
 
@@ -64,20 +70,17 @@ public final class DocumentTable<S> implements Table<S> {
 		this.qualifiedName = schema + "." + name;
 		this.type = type;
 		this.columns = List.copyOf(columns);
-		List<Column<Row<S>>> all = new ArrayList<>();
-		all.add(new Column<>("id", "uuid", Row::id));
-		all.add(new Column<>("sequence", "bigint", Row::sequence));
-		all.add(new Column<>("document", "jsonb", ofState(documents::write)));
+		List<Column<Written<S>>> all = new ArrayList<>();
+		all.add(new Column<>("id", "uuid", Written::id));
+		all.add(new Column<>("sequence", "bigint", Written::sequence));
+		all.add(new Column<>("document", "jsonb", Written::document));
 		columns.forEach((column) -> all.add(new Column<>(column.name(), column.type(), ofState(column.value()))));
 		this.upsert = new Upsert<>(this.qualifiedName, List.of("id"), all);
 		this.insert = new BulkInsert<>(this.qualifiedName, all);
 	}
 
-	private static <S> Function<Row<S>, @Nullable Object> ofState(Function<S, @Nullable Object> value) {
-		return (row) -> {
-			@Nullable S state = row.state().get();
-			return (state == null) ? null : value.apply(state);
-		};
+	private static <S> Function<Written<S>, @Nullable Object> ofState(Function<S, @Nullable Object> value) {
+		return (row) -> (row.state() == null) ? null : value.apply(row.state());
 	}
 
 	@Override
@@ -90,7 +93,7 @@ public final class DocumentTable<S> implements Table<S> {
 		return new DocumentTable<>(this.jdbc, this.documents, schema, this.name, this.type, this.columns, null);
 	}
 
-	/** Returns the same table, which keeps what it has read lately. */
+	/** Returns the same table, which keeps what it has read or written lately. */
 	public DocumentTable<S> cached() {
 		return new DocumentTable<>(this.jdbc, this.documents, SCHEMA, this.name, this.type, this.columns,
 				new StateCache<>());
@@ -98,25 +101,37 @@ public final class DocumentTable<S> implements Table<S> {
 
 	@Override
 	public Map<UUID, Row<S>> load(Collection<UUID> ids) {
-		Map<UUID, Row<S>> rows = new HashMap<>();
-		this.jdbc.query("select id, sequence, document from %s where id = any (?)".formatted(this.qualifiedName),
-				(row) -> {
-					UUID id = row.getObject("id", UUID.class);
-					String document = row.getString("document");
-					rows.put(id, new Row<>(id, row.getLong("sequence"),
-							() -> (document == null) ? null : this.documents.read(document, this.type)));
-				}, new SqlArrayValue("uuid", ids.toArray()));
-		return rows;
+		return rows("where id = any (?)", new SqlArrayValue("uuid", ids.toArray())).stream()
+			.collect(toMap(Row::id, Function.identity()));
 	}
 
 	@Override
 	public void save(List<Row<S>> rows) {
-		this.upsert.execute(this.jdbc, rows);
+		List<Written<S>> written = written(rows);
+		if (this.cache == null) {
+			this.upsert.execute(this.jdbc, written);
+			return;
+		}
+		StateCache<S> cached = this.cache;
+		Map<UUID, Written<S>> byId = written.stream().collect(toMap(Written::id, Function.identity()));
+		this.upsert.execute(this.jdbc, written, VERSION, (row, number) -> version(row)).forEach((version) -> {
+			Written<S> row = Objects.requireNonNull(byId.get(version.id()));
+			if (row.state() != null && row.document() != null) {
+				cached.add(version, row.state(), row.document().length());
+			}
+		});
 	}
 
 	@Override
 	public void add(List<Row<S>> rows) {
-		this.insert.execute(this.jdbc, rows);
+		this.insert.execute(this.jdbc, written(rows));
+	}
+
+	private List<Written<S>> written(List<Row<S>> rows) {
+		return rows.stream().map((row) -> {
+			@Nullable S state = row.state().get();
+			return new Written<>(row.id(), row.sequence(), state, (state == null) ? null : this.documents.write(state));
+		}).toList();
 	}
 
 	/** Returns the state of one aggregate. */
@@ -171,47 +186,65 @@ public final class DocumentTable<S> implements Table<S> {
 	}
 
 	private List<S> list(String condition, Object... arguments) {
-		if (this.cache != null) {
-			return list(this.cache, condition, arguments);
-		}
-		return this.jdbc.query("select document from %s %s".formatted(this.qualifiedName, condition),
-				(row, number) -> this.documents.read(row.getString("document"), this.type), arguments);
+		return rows(condition, arguments).stream().flatMap((row) -> Stream.ofNullable(row.state().get())).toList();
 	}
 
 	/**
-	 * Reads the documents alone whose rows are of another version than the known ones.
+	 * Returns rows, of which it reads only the documents that are of another version than
+	 * the known ones.
 	 */
-	private List<S> list(StateCache<S> known, String condition, Object... arguments) {
-		List<StateCache.Version> rows = this.jdbc.query(
-				"select id, sequence, xmin::text from %s %s".formatted(this.qualifiedName, condition),
-				(row, number) -> version(row), arguments);
-		Map<UUID, S> states = new HashMap<>();
-		List<UUID> unknown = new ArrayList<>();
-		for (StateCache.Version row : rows) {
-			@Nullable S state = known.find(row);
+	private List<Row<S>> rows(String condition, Object... arguments) {
+		if (this.cache == null) {
+			return read(condition, arguments);
+		}
+		StateCache<S> cached = this.cache;
+		List<StateCache.Version> versions = this.jdbc.query(
+				"select %s from %s %s".formatted(VERSION, this.qualifiedName, condition), (row, number) -> version(row),
+				arguments);
+		Map<UUID, Row<S>> rows = new HashMap<>();
+		for (StateCache.Version version : versions) {
+			@Nullable S state = cached.find(version);
 			if (state != null) {
-				states.put(row.id(), state);
-			}
-			else {
-				unknown.add(row.id());
+				rows.put(version.id(), Row.of(version.id(), version.sequence(), state));
 			}
 		}
-		if (!unknown.isEmpty()) {
-			this.jdbc
-				.query("select id, sequence, xmin::text, document from %s where id = any (?) and document is not null"
-					.formatted(this.qualifiedName), (row) -> {
-						String document = row.getString("document");
-						StateCache.Version version = version(row);
-						S state = this.documents.read(document, this.type);
-						known.add(version, state, document.length());
-						states.put(version.id(), state);
-					}, new SqlArrayValue("uuid", unknown.toArray()));
+		Object[] unknown = versions.stream().map(StateCache.Version::id).filter(not(rows::containsKey)).toArray();
+		if (unknown.length > 0) {
+			read("where id = any (?)", new SqlArrayValue("uuid", unknown)).forEach((row) -> rows.put(row.id(), row));
 		}
-		return rows.stream().map(StateCache.Version::id).flatMap((id) -> Stream.ofNullable(states.get(id))).toList();
+		return versions.stream().flatMap((version) -> Stream.ofNullable(rows.get(version.id()))).toList();
+	}
+
+	private List<Row<S>> read(String condition, Object... arguments) {
+		return this.jdbc.query("select %s, document from %s %s".formatted(VERSION, this.qualifiedName, condition),
+				(row, number) -> {
+					StateCache.Version version = version(row);
+					String document = row.getString("document");
+					return new Row<>(version.id(), version.sequence(), () -> state(version, document));
+				}, arguments);
+	}
+
+	private @Nullable S state(StateCache.Version version, @Nullable String document) {
+		if (document == null) {
+			return null;
+		}
+		S state = this.documents.read(document, this.type);
+		if (this.cache != null) {
+			this.cache.add(version, state, document.length());
+		}
+		return state;
 	}
 
 	private static StateCache.Version version(ResultSet row) throws SQLException {
 		return new StateCache.Version(row.getObject("id", UUID.class), row.getLong("sequence"), row.getString("xmin"));
+	}
+
+	/**
+	 * Value object of a row as it is written.
+	 *
+	 * @param document the state in JSON
+	 */
+	private record Written<S>(UUID id, long sequence, @Nullable S state, @Nullable String document) {
 	}
 
 }

@@ -1,9 +1,12 @@
 package com.fadeline.query.projection;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 import static java.util.stream.Collectors.joining;
@@ -56,10 +59,23 @@ public final class Upsert<T> {
 
 	/** Writes the rows. */
 	public void execute(JdbcOperations jdbc, List<T> rows) {
-		for (int from = 0; from < rows.size(); from += MOST_ROWS) {
-			List<T> slice = rows.subList(from, Math.min(from + MOST_ROWS, rows.size()));
-			jdbc.update(this.sql, this.columns.stream().map((column) -> array(column, slice)).toArray());
-		}
+		slices(rows).forEach((slice) -> jdbc.update(this.sql, arrays(slice)));
+	}
+
+	/** Writes the rows and returns an expression of each as it was written. */
+	<R> List<R> execute(JdbcOperations jdbc, List<T> rows, String returning, RowMapper<R> reader) {
+		return slices(rows)
+			.flatMap((slice) -> jdbc.query(this.sql + " returning " + returning, reader, arrays(slice)).stream())
+			.toList();
+	}
+
+	private static <T> Stream<List<T>> slices(List<T> rows) {
+		return IntStream.iterate(0, (from) -> from < rows.size(), (from) -> from + MOST_ROWS)
+			.mapToObj((from) -> rows.subList(from, Math.min(from + MOST_ROWS, rows.size())));
+	}
+
+	private Object[] arrays(List<T> rows) {
+		return this.columns.stream().map((column) -> array(column, rows)).toArray();
 	}
 
 	private static <T> SqlArrayValue array(Column<T> column, List<T> rows) {

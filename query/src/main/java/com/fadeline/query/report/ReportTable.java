@@ -48,7 +48,7 @@ final class ReportTable implements Table<CourseTally> {
 	private ReportTable(JdbcOperations jdbc, Documents documents, String schema) {
 		this.jdbc = jdbc;
 		this.documents = documents;
-		this.courses = new DocumentTable<>(jdbc, documents, "report_course", ReportFacts.class,
+		DocumentTable<ReportFacts> courses = new DocumentTable<>(jdbc, documents, "report_course", ReportFacts.class,
 				List.of(new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
 						new Column<>("opened_on", "date", ReportFacts::openedOn),
 						new Column<>("status", "text", (course) -> course.status().name()),
@@ -67,8 +67,8 @@ final class ReportTable implements Table<CourseTally> {
 						new Column<>("estimate_high", "double precision", (course) -> course.estimate().high()),
 						new Column<>("lost", "boolean", ReportFacts::isLost),
 						new Column<>("sittings", "integer", (course) -> course.sittings().size()),
-						new Column<>("sittings_elsewhere", "integer", ReportFacts::sittingsElsewhere)))
-			.in(schema);
+						new Column<>("sittings_elsewhere", "integer", ReportFacts::sittingsElsewhere)));
+		this.courses = schema.equals(SCHEMA) ? courses.cached() : courses.in(schema);
 		this.sittings = new SittingTable(jdbc, schema);
 		this.cells = new CellTable(jdbc, schema);
 	}

@@ -23,8 +23,16 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 	/** Longest time between two notifications, in case an event was missed. */
 	private static final Duration AT_LEAST_EVERY = Duration.ofMillis(500);
 
-	/** Pause between two notifications, so that a burst of events is one batch. */
-	private static final Duration PAUSE = Duration.ofMillis(20);
+	/**
+	 * Pause between two notifications, so that a burst of events is one batch. It doubles
+	 * with each notification of a burst: a batch costs as much as some events.
+	 */
+	private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
+
+	/** Events within a pause that are no burst. */
+	private static final int FEW = 1;
 
 	private static final int RETRY_MILLIS = 1000;
 
@@ -85,16 +93,29 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 		}
 	}
 
+	/** Returns the next pause, after that many events since the last one. */
+	static Duration pauseAfter(int events, Duration last) {
+		if (events <= FEW) {
+			return SHORTEST_PAUSE;
+		}
+		Duration twice = last.multipliedBy(2);
+		return (twice.compareTo(LONGEST_PAUSE) < 0) ? twice : LONGEST_PAUSE;
+	}
+
 	private void readUntilFailure() throws InterruptedException {
 		try (BlockingStream<TrackedEventMessage<?>> stream = this.events.openStream(this.events.createHeadToken())) {
+			Duration pause = SHORTEST_PAUSE;
 			while (!Thread.currentThread().isInterrupted()) {
 				stream.hasNextAvailable((int) this.atLeastEvery.toMillis(), TimeUnit.MILLISECONDS);
+				int events = 0;
 				while (stream.hasNextAvailable()) {
 					stream.nextAvailable();
+					events++;
 				}
 				this.listeners.forEach(Runnable::run);
 				this.lastRing = System.nanoTime();
-				this.events.pause(PAUSE);
+				pause = pauseAfter(events, pause);
+				this.events.pause(pause);
 			}
 		}
 		catch (RuntimeException | Error ex) {

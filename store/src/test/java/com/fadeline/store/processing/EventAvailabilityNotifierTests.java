@@ -48,6 +48,16 @@ class EventAvailabilityNotifierTests {
 		}
 	}
 
+	@Test
+	void pauses_grow_within_a_burst_and_end_with_it() {
+		Duration first = EventAvailabilityNotifier.pauseAfter(1, Duration.ofMillis(100));
+
+		assertThat(first).hasMillis(20);
+		assertThat(EventAvailabilityNotifier.pauseAfter(2, first)).hasMillis(40);
+		assertThat(EventAvailabilityNotifier.pauseAfter(50, Duration.ofMillis(80))).hasMillis(100);
+		assertThat(EventAvailabilityNotifier.pauseAfter(0, Duration.ofMillis(80))).hasMillis(20);
+	}
+
 	/**
 	 * Writes again each time, since what came before the bell began to read is not rung.
 	 */

@@ -167,18 +167,6 @@ abstract class BrowserTest {
 			.isEmpty();
 	}
 
-	/**
-	 * The same for what another colour scheme alone can change, by the axe that looked at
-	 * this page before.
-	 */
-	static void assertLegible(Page page) {
-		assertThat((List<?>) page.evaluate("""
-				axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] })
-					.then((results) => results.violations.map((rule) =>
-						`${rule.id}: ${rule.help} ${rule.nodes.map((node) => node.html)}`))""")).as("%s", page.url())
-			.isEmpty();
-	}
-
 	/** A picture of the whole page under {@code target/screenshots}. */
 	static void picture(Page page, String name) {
 		page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));

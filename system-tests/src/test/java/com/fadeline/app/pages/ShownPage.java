@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 
@@ -250,24 +251,38 @@ enum ShownPage {
 
 	/**
 	 * Goes there.
-	 * @param courses the ids that were found for other pages
+	 * @param found the ids and addresses that were found for other pages
 	 */
-	void open(Page page, Map<String, String> courses) {
-		page.navigate(address(page, courses));
-		for (String link : this.links) {
-			String before = page.url();
-			page.locator(link).first().click();
-			page.waitForURL((url) -> !url.equals(before));
-		}
+	void open(Page page, Map<String, String> found) {
+		open(page, found, this.links.length);
 		page.waitForLoadState();
 	}
 
-	private String address(Page page, Map<String, String> courses) {
+	/** Follows that many links, of those that others followed the last alone. */
+	private void open(Page page, Map<String, String> found, int count) {
+		if (count == 0) {
+			page.navigate(address(page, found));
+			return;
+		}
+		String way = this.login + this.path + Stream.of(this.links).limit(count - 1).toList();
+		if (found.containsKey(way)) {
+			page.navigate(found.get(way));
+		}
+		else {
+			open(page, found, count - 1);
+			found.put(way, page.url());
+		}
+		String before = page.url();
+		page.locator(this.links[count - 1]).first().click();
+		page.waitForURL((url) -> !url.equals(before));
+	}
+
+	private String address(Page page, Map<String, String> found) {
 		String address = this.path;
 		for (Map.Entry<String, Function<Page, String>> course : COURSES.entrySet()) {
 			if (address.contains(course.getKey())) {
 				address = address.replace(course.getKey(),
-						courses.computeIfAbsent(course.getKey(), (id) -> course.getValue().apply(page)));
+						found.computeIfAbsent(course.getKey(), (id) -> course.getValue().apply(page)));
 			}
 		}
 		return address;
