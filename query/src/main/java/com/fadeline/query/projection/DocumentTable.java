@@ -116,9 +116,7 @@ public final class DocumentTable<S> implements Table<S> {
 		Map<UUID, Written<S>> byId = written.stream().collect(toMap(Written::id, Function.identity()));
 		this.upsert.execute(this.jdbc, written, VERSION, (row, number) -> version(row)).forEach((version) -> {
 			Written<S> row = Objects.requireNonNull(byId.get(version.id()));
-			if (row.state() != null && row.document() != null) {
-				cached.add(version, row.state(), row.document().length());
-			}
+			cached.put(version, row.state(), row.document());
 		});
 	}
 
@@ -230,7 +228,7 @@ public final class DocumentTable<S> implements Table<S> {
 		}
 		S state = this.documents.read(document, this.type);
 		if (this.cache != null) {
-			this.cache.add(version, state, document.length());
+			this.cache.put(version, state, document);
 		}
 		return state;
 	}

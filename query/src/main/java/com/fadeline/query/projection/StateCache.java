@@ -34,12 +34,14 @@ final class StateCache<S> {
 		return (kept != null && kept.version().equals(version)) ? kept.state() : null;
 	}
 
-	/**
-	 * Keeps a state.
-	 * @param length of its document in characters
-	 */
-	void add(Version version, S state, int length) {
-		this.states.put(version.id(), new Kept<>(version, state, length));
+	/** Keeps the state that a document has, or forgets that of a row without one. */
+	void put(Version version, @Nullable S state, @Nullable String document) {
+		if (state == null || document == null) {
+			this.states.invalidate(version.id());
+		}
+		else {
+			this.states.put(version.id(), new Kept<>(version, state, document.length()));
+		}
 	}
 
 	/**
