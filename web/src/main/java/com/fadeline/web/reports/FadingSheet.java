@@ -36,7 +36,7 @@ final class FadingSheet {
 	}
 
 	ReportTableModel of(FadingReport report) {
-		List<FadingReport.Row> rows = report.rows();
+		List<FadingReport.Row> rows = this.groups.inOrder(report.rows(), FadingReport.Row::group);
 		String gained = this.say.of("report.gained");
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.sittings"),
 				this.say.of("report.measured"), gained), rows.stream().map(this::row).toList());
@@ -90,12 +90,14 @@ final class FadingSheet {
 
 	private Section removal(FadingReport report) {
 		return new Section(this.say.of("report.removed.title"), removed(report),
-				new Table(
-						List.of(this.say.name(report.groupBy()), this.say.of("report.measured"),
-								this.say.of("report.removed.courses"), this.say.of("report.removed"),
-								this.say.of("report.againstExpected"), this.say.of("report.laterReadings"),
-								this.say.of("report.gainedLater")),
-						report.rows().stream().map(this::removal).toList()));
+				new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.measured"),
+						this.say.of("report.removed.courses"), this.say.of("report.removed"),
+						this.say.of("report.againstExpected"), this.say.of("report.laterReadings"),
+						this.say.of("report.gainedLater")),
+						this.groups.inOrder(report.rows(), FadingReport.Row::group)
+							.stream()
+							.map(this::removal)
+							.toList()));
 	}
 
 	private Row removal(FadingReport.Row row) {

@@ -115,8 +115,21 @@ class DashboardPageTests extends HttpTest {
 
 		assertThat(get("/dashboard?report=FADING")).hasStatusOk()
 			.bodyText()
-			.containsPattern("<td>\\s*too few to judge")
-			.doesNotContain("data-chart");
+			.containsPattern("<td[^>]*>\\s*(<span>)?too few to judge")
+			.doesNotContain("<canvas");
+	}
+
+	@Test
+	void specialists_are_in_the_order_of_their_names() {
+		this.buses.show(FindFading.class,
+				new FadingReport(ReportScope.ALL, Grouping.OPERATOR, 10,
+						List.of(row("ffffffff-0000-7000-8000-000000000000", 9, 10.0), row("UNKNOWN", 20, 30.0),
+								row("11111111-0000-7000-8000-000000000000", 12, 20.0))));
+
+		assertThat(get("/dashboard?report=FADING&groupBy=OPERATOR")).hasStatusOk()
+			.bodyText()
+			.containsPattern("(?s)scope=\"row\">\\s*no longer known \\(11111111\\)((?!scope=\"row\").)*"
+					+ "scope=\"row\">\\s*no longer known \\(ffffffff\\)");
 	}
 
 	@Test
@@ -126,7 +139,7 @@ class DashboardPageTests extends HttpTest {
 
 		assertThat(get("/dashboard?report=SITTINGS")).hasStatusOk()
 			.bodyText()
-			.containsPattern("<td>\\s*too few to judge")
+			.containsPattern("<td[^>]*>\\s*(<span>)?too few to judge")
 			.doesNotContain("63\u00a0%", "1.25");
 	}
 
