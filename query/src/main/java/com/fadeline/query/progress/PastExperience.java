@@ -18,7 +18,7 @@ record PastExperience(SortedMap<Year, Experience> byYear) {
 	/** Returns what was known by the beginning of a year. */
 	Experience before(Year year) {
 		SortedMap<Year, Experience> earlier = this.byYear.headMap(year.plusYears(1));
-		return earlier.isEmpty() ? Experience.NONE : earlier.get(earlier.lastKey());
+		return earlier.isEmpty() ? Experience.NONE : earlier.getOrDefault(earlier.lastKey(), Experience.NONE);
 	}
 
 	/** Returns a text that differs where anything was taught otherwise. */
