@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,23 +22,17 @@ class DemoAnswersTests {
 	@Autowired
 	ReportedDemo demo;
 
-	@BeforeEach
-	void fill() throws Exception {
-		this.demo.fill();
-	}
-
 	@Test
 	void the_answers_agree() {
 		List.of(ReportScope.ALL, this.demo.scopes.get(1), this.demo.scopes.get(2)).forEach((scope) -> {
 			Insights told = this.demo.ask(new FindInsights(scope), Insights.class);
-			assertThat(told).as("%s", scope)
-				.usingRecursiveComparison(ReportedDemo.CLOSELY)
-				.isEqualTo(this.demo.recount.insights(scope,
-						told.operators()
-							.stream()
-							.filter(Stopping::more)
-							.map(Stopping::operatorId)
-							.collect(Collectors.toSet())));
+			this.demo.agrees(new FindInsights(scope),
+					this.demo.recount.insights(scope,
+							told.operators()
+								.stream()
+								.filter(Stopping::more)
+								.map(Stopping::operatorId)
+								.collect(Collectors.toSet())));
 		});
 		assertThat(this.demo.recount.insights(ReportScope.ALL, Set.of()).devices()).flatExtracting(OfPhototype::devices)
 			.anyMatch((device) -> device.againstExpected() != null)

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,11 +25,6 @@ class DemoDrillDownTests {
 
 	@Autowired
 	ReportedDemo demo;
-
-	@BeforeEach
-	void fill() throws Exception {
-		this.demo.fill();
-	}
 
 	@Test
 	void the_courses_behind_every_figure_add_up_to_it() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +26,6 @@ class DemoReportRowsTests {
 
 	@Autowired
 	JdbcClient database;
-
-	@BeforeEach
-	void fill() throws Exception {
-		this.demo.fill();
-	}
 
 	@Test
 	void csv_states_what_json_states() {

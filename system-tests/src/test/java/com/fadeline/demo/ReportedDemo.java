@@ -21,6 +21,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +70,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * The demo clinics with imported histories and every kind of correction, and a recount of
- * them straight from the events. Tests that import it share one filled application.
+ * them straight from the events. Tests that import it share one application, which it
+ * fills when it is ready.
  */
 class ReportedDemo {
 
@@ -110,11 +113,8 @@ class ReportedDemo {
 
 	List<ReportScope> scopes;
 
-	/** Sends it once, for all tests. */
-	synchronized void fill() throws Exception {
-		if (this.recount != null) {
-			return;
-		}
+	@EventListener(ApplicationReadyEvent.class)
+	void fill() throws Exception {
 		LocalDate today = LocalDate.now(this.clock);
 		DemoClinic demo = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics);
 		List<TimedCommand> made = planned(demo.commands());
@@ -230,6 +230,13 @@ class ReportedDemo {
 			page = this.log.read(page.position(), 1_000);
 		}
 		return events;
+	}
+
+	/** Compares the answer to a query with what was counted again. */
+	void agrees(Object query, Object recounted) {
+		assertThat(ask(query, recounted.getClass())).as("%s", query)
+			.usingRecursiveComparison(CLOSELY)
+			.isEqualTo(recounted);
 	}
 
 	<R> R ask(Object query, Class<R> report) {

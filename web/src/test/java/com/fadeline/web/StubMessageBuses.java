@@ -40,6 +40,7 @@ import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReliabilityReport;
+import com.fadeline.api.report.SittingsReport;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.rights.Rights;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -91,6 +92,7 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindSittings.class, SittingsReport.class, false);
 		subscribe(ReportQuery.FindPivot.class, PivotReport.class, false);
 		subscribe(ReportQuery.FindInsights.class, Insights.class, false);
 		subscribe(ReportQuery.FindOverdue.class, Overdue.class, false);

@@ -37,19 +37,22 @@ final class ExperienceLearner {
 	}
 
 	Experience learn(ClinicId clinic) {
-		return learn(clinic, new Search(), UnaryOperator.identity());
+		return ExperienceEstimator.of(lessons(clinic, new Search(), UnaryOperator.identity()));
 	}
 
-	/** Learns from what had happened before a year, as far as it is on record now. */
-	Experience learnBefore(ClinicId clinic, Year year) {
+	/**
+	 * Returns what can be learned from what had happened before a year, as far as it is
+	 * on record now.
+	 */
+	List<Lesson> lessonsBefore(ClinicId clinic, Year year) {
 		Instant moment = year.atDay(1).atStartOfDay(this.clinics.of(clinic).zone()).toInstant();
-		return learn(clinic, new Search().that("opened_on < ?", year.atDay(1)), (facts) -> facts.before(moment));
+		return lessons(clinic, new Search().that("opened_on < ?", year.atDay(1)), (facts) -> facts.before(moment));
 	}
 
-	private Experience learn(ClinicId clinic, Search among, UnaryOperator<ProgressFacts> known) {
+	private List<Lesson> lessons(ClinicId clinic, Search among, UnaryOperator<ProgressFacts> known) {
 		ClinicSettings settings = this.clinics.of(clinic);
 		Instant now = this.clock.instant();
-		List<Lesson> courses = this.table
+		return this.table
 			.page(among.equal("clinic_id", clinic).that("sittings_recorded > 0"), Progress.ORDER, 0, MOST_COURSES)
 			.items()
 			.stream()
@@ -60,7 +63,6 @@ final class ExperienceLearner {
 									settings.policy().earlyFadingDays()),
 							now)))
 			.toList();
-		return ExperienceEstimator.of(courses);
 	}
 
 	/** A course that was completed with readings below its target was not at it. */

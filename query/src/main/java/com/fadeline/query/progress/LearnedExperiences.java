@@ -2,7 +2,6 @@ package com.fadeline.query.progress;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import com.fadeline.query.forecast.Experience;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Search;
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.slf4j.Logger;
@@ -46,9 +44,6 @@ class LearnedExperiences implements Experiences, DisposableBean {
 	/** What another process has learned is used after that long. */
 	private static final Duration KEPT = Duration.ofSeconds(30);
 
-	/** Years that a report on past forecasts most often asks for, this one included. */
-	private static final int PAST_YEARS = 5;
-
 	/** Ids that one search is made for. */
 	private static final int BATCH = 1_000;
 
@@ -68,15 +63,6 @@ class LearnedExperiences implements Experiences, DisposableBean {
 	private final LoadingCache<ClinicId, LearnedExperience> known = Caffeine.newBuilder()
 		.refreshAfterWrite(KEPT)
 		.build(this::load);
-
-	private final Cache<Beginning, Experience> knownBefore = Caffeine.newBuilder()
-		.expireAfterWrite(LearnedExperience.LASTING.multipliedBy(2))
-		.build();
-
-	/** Clinics whose past years were learned from, or will be in a moment. */
-	private final Cache<ClinicId, ClinicId> remembered = Caffeine.newBuilder()
-		.expireAfterWrite(LearnedExperience.LASTING)
-		.build();
 
 	private final Set<ClinicId> waiting = ConcurrentHashMap.newKeySet();
 
@@ -105,33 +91,7 @@ class LearnedExperiences implements Experiences, DisposableBean {
 		if (learned.isOld(this.clock.instant()) && this.waiting.add(clinic)) {
 			soon(() -> learn(clinic));
 		}
-		if (this.remembered.asMap().putIfAbsent(clinic, clinic) == null) {
-			soon(() -> learnPast(clinic));
-		}
 		return learned.experience().from(fewest);
-	}
-
-	/**
-	 * Returns what the courses of a clinic had taught by the beginning of a year, as far
-	 * as they are on record now. It was learned in the background where anybody has
-	 * looked at a course of the clinic meanwhile.
-	 */
-	Experience before(ClinicId clinic, Year year) {
-		int fewest = fewest(clinic);
-		return (fewest == 0) ? Experience.NONE
-				: this.knownBefore.get(new Beginning(clinic, year), this::learnBefore).from(fewest);
-	}
-
-	private Experience learnBefore(Beginning beginning) {
-		return this.learner.learnBefore(beginning.clinic(), beginning.year());
-	}
-
-	private void learnPast(ClinicId clinic) {
-		Year present = Year.now(this.clock);
-		for (int ago = 0; ago < PAST_YEARS; ago++) {
-			Beginning beginning = new Beginning(clinic, present.minusYears(ago));
-			this.knownBefore.put(beginning, learnBefore(beginning));
-		}
 	}
 
 	/** Marks courses that have changed, whose clinics may have enough of them now. */
@@ -208,10 +168,6 @@ class LearnedExperiences implements Experiences, DisposableBean {
 	@Override
 	public void destroy() {
 		this.thread.shutdownNow();
-	}
-
-	/** Key of what is learned of the time before a year. */
-	private record Beginning(ClinicId clinic, Year year) {
 	}
 
 }

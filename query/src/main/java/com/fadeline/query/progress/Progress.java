@@ -3,6 +3,7 @@ package com.fadeline.query.progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -64,6 +65,7 @@ class Progress implements Projection {
 		this.projector = new Projector<>(this.model, events, (changed) -> {
 			updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed);
 			experiences.changed(changed);
+			forecasts.soon(changed, this::foresee);
 		});
 	}
 
@@ -106,10 +108,18 @@ class Progress implements Projection {
 			.toList());
 	}
 
+	/** Forecasts a course as its view will. */
+	private void foresee(UUID course) {
+		this.table.list(new Search().that("id = ?", course), ORDER).forEach((facts) -> views(facts).foresee(facts));
+	}
+
 	private ProgressView view(ProgressFacts facts, List<ProgressFacts> ofClient) {
+		return views(facts).create(facts, ofClient);
+	}
+
+	private ProgressViewFactory views(ProgressFacts facts) {
 		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(), this.forecasts,
-				this.timelines)
-			.create(facts, ofClient);
+				this.timelines);
 	}
 
 }

@@ -57,11 +57,10 @@ final class ProgressViewFactory {
 	 * treatments in any of them
 	 */
 	ProgressView create(ProgressFacts facts, List<ProgressFacts> ofClient) {
-		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
+		Observations observations = observations(facts);
 		@Nullable Booked booked = facts.booked(this.now).stream().findFirst().orElse(null);
-		boolean open = facts.status() == CourseStatus.OPEN;
 		CourseSoFar soFar = ForecastFacts.of(facts, observations, this.now);
-		Forecast forecast = open ? this.forecasts.of(soFar, facts.opened().clinicId()) : Forecast.ended(soFar);
+		Forecast forecast = forecast(facts, soFar);
 		RestPeriod rest = new RestIntervals(ofClient.stream().map(this::treated).toList(), this.policy.intervals())
 			.restOf(treated(facts));
 		Next next = next(facts, rest, booked);
@@ -75,6 +74,20 @@ final class ProgressViewFactory {
 				new ProgressView.Forecast(forecast.probabilityWithinPlan(), finishBetween(facts, forecast, rest, next)),
 				reactions, Aftercare.words(care, this.words), care, this.timelines.of(facts, this.words),
 				facts.sequence());
+	}
+
+	/** Computes what takes longest of a progress, for those who will look. */
+	void foresee(ProgressFacts facts) {
+		forecast(facts, ForecastFacts.of(facts, observations(facts), this.now));
+	}
+
+	private Observations observations(ProgressFacts facts) {
+		return Observations.of(facts, this.words, this.policy.earlyFadingDays());
+	}
+
+	private Forecast forecast(ProgressFacts facts, CourseSoFar soFar) {
+		return (facts.status() == CourseStatus.OPEN) ? this.forecasts.of(soFar, facts.opened().clinicId())
+				: Forecast.ended(soFar);
 	}
 
 	private TreatedCourse treated(ProgressFacts facts) {

@@ -11,7 +11,7 @@ import com.fadeline.query.forecast.CourseSoFar.Reading;
  * The model of forecast 1, to compare with: removal is constant, all zones are one, and
  * the score is off by 2.5 sittings.
  */
-final class ForecastOne {
+public final class ForecastOne {
 
 	private static final int ROWS = 41;
 
@@ -50,6 +50,13 @@ final class ForecastOne {
 			this.mass[row][0] = Math.cosh(3.5 * place) * Math.pow(1 + standard * standard / 4, -2.5);
 			this.rates[row] = -Math.log(0.05) / Math.exp(mu + sigma * deviations);
 		}
+	}
+
+	/** Computes the forecast of a course, as a view of it once did, and forgets it. */
+	public static void compute(CourseSoFar course) {
+		SittingsAhead ahead = of(course);
+		ahead.range();
+		ahead.within(Math.max(0, course.plannedMax() - course.done()));
 	}
 
 	static SittingsAhead of(CourseSoFar course) {

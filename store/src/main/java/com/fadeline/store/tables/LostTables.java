@@ -30,7 +30,10 @@ public final class LostTables {
 
 	private static final Set<String> PROCESSORS = Set.of("axon");
 
-	/** Computed from the read models as soon as somebody looks. */
+	/** Views alone, on the read models and on what is learned. */
+	private static final Set<String> VIEWS = Set.of("report");
+
+	/** Computed from the read models in the background, or as soon as somebody looks. */
 	private static final Set<String> LEARNED = Set.of("forecast");
 
 	private final JdbcClient database;
@@ -73,14 +76,18 @@ public final class LostTables {
 			.ifPresent((name) -> {
 				throw new LostTableException(name);
 			});
+		boolean forgotten = missing.removeIf((name) -> isOf(LEARNED, name));
+		if (forgotten) {
+			makeAgain(migrations, LEARNED);
+		}
 		if (missing.stream().anyMatch((name) -> isOf(READ_MODELS, name))) {
 			makeAgain(migrations, READ_MODELS);
 		}
+		else if (forgotten) {
+			makeAgain(migrations, VIEWS);
+		}
 		if (missing.stream().anyMatch((name) -> isOf(PROCESSORS, name))) {
 			makeAgain(migrations, PROCESSORS);
-		}
-		if (missing.removeIf((name) -> isOf(LEARNED, name))) {
-			makeAgain(migrations, LEARNED);
 		}
 		if (!missing.isEmpty()) {
 			this.database.sql("truncate axon.token, axon.dead_letter").update();

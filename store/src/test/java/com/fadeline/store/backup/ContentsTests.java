@@ -33,7 +33,7 @@ class ContentsTests {
 
 		assertThat(leftOut).filteredOn((table) -> !table.startsWith("read_model."))
 			.containsExactlyInAnyOrder("event_store.snapshot", "access.sign_in_link", "access.remembered_device",
-					"public.flyway_schema_history", "forecast.experience");
+					"public.flyway_schema_history", "forecast.experience", "forecast.past_forecast");
 		assertThat(names(EventStoreKind.AXONSERVER)).contains("access.account", "personal_data.client_key")
 			.noneMatch((table) -> table.startsWith("axon.") || table.startsWith("diary."));
 	}

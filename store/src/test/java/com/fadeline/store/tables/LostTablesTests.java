@@ -35,7 +35,7 @@ class LostTablesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "drop schema read_model cascade", "drop schema read_model, report cascade",
 			"drop schema report cascade", "drop table read_model.progress cascade", "drop schema axon cascade",
-			"drop table axon.token" })
+			"drop table axon.token", "drop schema read_model, forecast cascade" })
 	void what_is_made_of_events_is_made_again_as_it_was_and_filled_from_the_first_event(String loss) {
 		List<Map<String, Object>> before = shape();
 		this.database.sql(loss).update();
@@ -49,10 +49,13 @@ class LostTablesTests {
 
 	@Test
 	void what_is_learned_is_made_again_without_reading_all_events_again() {
+		List<Map<String, Object>> before = shape();
 		this.database.sql("drop schema forecast cascade").update();
+		assertThat(shape()).isNotEqualTo(before);
 
 		new LostTables(this.source).restore();
 
+		assertThat(shape()).isEqualTo(before);
 		assertThat(this.database.sql("select count(*) from forecast.experience").query(Integer.class).single())
 			.isZero();
 		assertThat(this.database.sql("select count(*) from axon.token").query(Integer.class).single()).isOne();
@@ -81,34 +84,37 @@ class LostTablesTests {
 
 	/** Of all that is in the schemas: columns, indexes, constraints, comments, views. */
 	private List<Map<String, Object>> shape() {
-		return this.database.sql("""
-				select 'column' as kind, table_schema || '.' || table_name as of, column_name::text as name,
-				    data_type || ' ' || is_nullable || coalesce(column_default, '') as what
-				from information_schema.columns where table_schema in ('read_model', 'report', 'axon')
-				union all
-				select 'index', schemaname || '.' || tablename, indexname, indexdef
-				from pg_indexes where schemaname in ('read_model', 'report', 'axon')
-				union all
-				select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
-				from pg_constraint where connamespace::regnamespace::text in ('read_model', 'report', 'axon')
-				union all
-				select 'table', relnamespace::regnamespace || '.' || relname, coalesce(reloptions::text, ''),
-				    coalesce(obj_description(oid, 'pg_class'), '')
-				from pg_class where relnamespace::regnamespace::text in ('read_model', 'report', 'axon')
-				    and relkind in ('r', 'v')
-				union all
-				select 'comment', c.oid::regclass::text, a.attname, d.description
-				from pg_class c join pg_attribute a on a.attrelid = c.oid
-				    join pg_description d on d.objoid = c.oid and d.objsubid = a.attnum
-				where c.relnamespace::regnamespace::text in ('read_model', 'report', 'axon')
-				union all
-				select 'view', schemaname || '.' || viewname, '', definition
-				from pg_views where schemaname in ('read_model', 'report', 'axon')
-				union all
-				select 'schema', nspname, '', coalesce(obj_description(oid, 'pg_namespace'), '')
-				from pg_namespace where nspname in ('read_model', 'report', 'axon')
-				order by 1, 2, 3, 4
-				""").query().listOfRows();
+		return this.database
+			.sql("""
+					select 'column' as kind, table_schema || '.' || table_name as of, column_name::text as name,
+					    data_type || ' ' || is_nullable || coalesce(column_default, '') as what
+					from information_schema.columns where table_schema in ('read_model', 'report', 'axon', 'forecast')
+					union all
+					select 'index', schemaname || '.' || tablename, indexname, indexdef
+					from pg_indexes where schemaname in ('read_model', 'report', 'axon', 'forecast')
+					union all
+					select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
+					from pg_constraint where connamespace::regnamespace::text in ('read_model', 'report', 'axon', 'forecast')
+					union all
+					select 'table', relnamespace::regnamespace || '.' || relname, coalesce(reloptions::text, ''),
+					    coalesce(obj_description(oid, 'pg_class'), '')
+					from pg_class where relnamespace::regnamespace::text in ('read_model', 'report', 'axon', 'forecast')
+					    and relkind in ('r', 'v')
+					union all
+					select 'comment', c.oid::regclass::text, a.attname, d.description
+					from pg_class c join pg_attribute a on a.attrelid = c.oid
+					    join pg_description d on d.objoid = c.oid and d.objsubid = a.attnum
+					where c.relnamespace::regnamespace::text in ('read_model', 'report', 'axon', 'forecast')
+					union all
+					select 'view', schemaname || '.' || viewname, '', definition
+					from pg_views where schemaname in ('read_model', 'report', 'axon', 'forecast')
+					union all
+					select 'schema', nspname, '', coalesce(obj_description(oid, 'pg_namespace'), '')
+					from pg_namespace where nspname in ('read_model', 'report', 'axon', 'forecast')
+					order by 1, 2, 3, 4
+					""")
+			.query()
+			.listOfRows();
 	}
 
 }

@@ -19,7 +19,7 @@ public record Chart(String kind, List<String> labels, List<Series> series, @Null
 		int fewest) implements Drawing {
 
 	/** Fewer cases than this say little: the least of the reports (decision 78). */
-	private static final int FEWEST = 10;
+	public static final int FEWEST = 10;
 
 	public Chart {
 		labels = List.copyOf(labels);

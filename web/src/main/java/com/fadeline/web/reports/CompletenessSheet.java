@@ -73,9 +73,10 @@ final class CompletenessSheet {
 		Chart chart = Chart.lying(bars.stream().map((rows) -> this.say.name(rows.getFirst().fact())).toList(), missing,
 				" %", new Series(missing, bars.stream().map(CompletenessSheet::percentMissing).toList(), null)
 					.of(bars.stream().map(CompletenessSheet::required).toList()));
-		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.fact"),
-				this.say.of("report.required"), this.say.of("report.missing"), missing),
-				report.rows().stream().map(this::row).toList());
+		Table table = new Table(
+				List.of(this.say.name(report.groupBy()), this.say.of("report.fact"), this.say.of("report.required"),
+						this.say.of("report.missing"), missing),
+				this.groups.inOrder(report.rows(), CompletenessReport.Row::group).stream().map(this::row).toList());
 		return new Section(this.say.of("report.facts"), withChart ? chart : null, table);
 	}
 

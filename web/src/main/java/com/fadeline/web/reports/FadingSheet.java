@@ -36,16 +36,12 @@ final class FadingSheet {
 	}
 
 	ReportTableModel of(FadingReport report) {
-		List<FadingReport.Row> rows = report.rows();
+		List<FadingReport.Row> rows = this.groups.inOrder(report.rows(), FadingReport.Row::group);
 		String gained = this.say.of("report.gained");
-		List<FadingReport.Row> bars = bars(rows, FadingReport.Row::gainedPerSitting);
-		Chart chart = Chart.lying(names(bars), gained, "",
-				new Series(gained, bars.stream().map(FadingReport.Row::gainedPerSitting).toList(), null)
-					.of(bars.stream().map(FadingReport.Row::measured).toList()));
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.sittings"),
 				this.say.of("report.measured"), gained), rows.stream().map(this::row).toList());
 		return new ReportTableModel(this.say.of("report.fading.note", report.fewest()), List.of(),
-				List.of(new Section(this.say.of("report.fading.title"), chart, table), removal(report)));
+				List.of(new Section(this.say.of("report.fading.title"), gained(report), table), removal(report)));
 	}
 
 	/** Returns the rows that have a value, the greatest first. */
@@ -71,6 +67,16 @@ final class FadingSheet {
 		return percent;
 	}
 
+	/** Returns the mean gains; null if there is none. */
+	private @Nullable Chart gained(FadingReport report) {
+		List<FadingReport.Row> bars = bars(report.rows(), FadingReport.Row::gainedPerSitting);
+		String gained = this.say.of("report.gained");
+		return bars.isEmpty() ? null
+				: Chart.lying(names(bars), gained, "",
+						new Series(gained, bars.stream().map(FadingReport.Row::gainedPerSitting).toList(), null)
+							.of(bars.stream().map(FadingReport.Row::measured).toList()));
+	}
+
 	private @Nullable Chart removed(FadingReport report) {
 		List<FadingReport.Row> bars = bars(report.rows(), FadingReport.Row::removedMedian);
 		String removed = this.say.of("report.removed");
@@ -84,12 +90,14 @@ final class FadingSheet {
 
 	private Section removal(FadingReport report) {
 		return new Section(this.say.of("report.removed.title"), removed(report),
-				new Table(
-						List.of(this.say.name(report.groupBy()), this.say.of("report.measured"),
-								this.say.of("report.removed.courses"), this.say.of("report.removed"),
-								this.say.of("report.againstExpected"), this.say.of("report.laterReadings"),
-								this.say.of("report.gainedLater")),
-						report.rows().stream().map(this::removal).toList()));
+				new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.measured"),
+						this.say.of("report.removed.courses"), this.say.of("report.removed"),
+						this.say.of("report.againstExpected"), this.say.of("report.laterReadings"),
+						this.say.of("report.gainedLater")),
+						this.groups.inOrder(report.rows(), FadingReport.Row::group)
+							.stream()
+							.map(this::removal)
+							.toList()));
 	}
 
 	private Row removal(FadingReport.Row row) {
@@ -112,8 +120,10 @@ final class FadingSheet {
 	}
 
 	private Row row(FadingReport.Row row) {
-		return new Row(this.groups.name(row.group()), List.of(count(row.sittings(), CountedFigure.SITTINGS, row),
-				count(row.measured(), CountedFigure.MEASURED, row), Cell.of(this.say.number(row.gainedPerSitting()))));
+		return new Row(this.groups.name(row.group()),
+				List.of(count(row.sittings(), CountedFigure.SITTINGS, row),
+						count(row.measured(), CountedFigure.MEASURED, row), Cell.of((row.gainedPerSitting() == null)
+								? this.say.of("report.tooFew") : this.say.number(row.gainedPerSitting()))));
 	}
 
 	private Cell count(long figure, CountedFigure counted, FadingReport.Row row) {

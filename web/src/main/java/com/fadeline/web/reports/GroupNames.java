@@ -1,10 +1,13 @@
 package com.fadeline.web.reports;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.fadeline.administration.clinics.Clinic;
@@ -22,6 +25,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -121,6 +125,18 @@ public class GroupNames {
 	public interface Namer {
 
 		String name(String group);
+
+		/**
+		 * Returns the rows of specialists, devices and clinics by name, since their ids
+		 * have no order; others as they are.
+		 */
+		default <R> List<R> inOrder(List<R> rows, Function<R, String> group) {
+			return rows.stream().map(group).noneMatch((id) -> UUIDS.matcher(id).matches()) ? rows
+					: rows.stream()
+						.sorted(Comparator.comparing(group.andThen(this::name),
+								Collator.getInstance(LocaleContextHolder.getLocale())))
+						.toList();
+		}
 
 	}
 

@@ -45,7 +45,11 @@ final class ReactionRatesSheet {
 		if (report.funnel() != null) {
 			headings.add(this.say.of("report.position"));
 		}
-		Table table = new Table(headings, report.rows().stream().map((row) -> row(row, report)).toList());
+		Table table = new Table(headings,
+				this.groups.inOrder(report.rows(), ReactionRatesReport.Row::group)
+					.stream()
+					.map((row) -> row(row, report))
+					.toList());
 		return new ReportTableModel(this.say.of("report.rates.note", report.followUpDays(), report.fewest()), List.of(),
 				List.of(new Section(this.say.of("report.rates.by", this.say.name(report.groupBy())),
 						(report.funnel() == null) ? bars(report) : chart(report, report.funnel()), table)));

@@ -90,9 +90,11 @@ final class ReactionsSheet {
 					grades("report.grade.3", groups, report, (grade) -> grade >= 3)
 						.of(groups.stream().map((group) -> reactions(group, report)).toList()))
 			.ofDegrees();
-		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.grade"),
-				this.say.of("report.reactions"), this.say.of("report.perSitting"), this.say.of("report.affected"),
-				this.say.of("report.perCourse")), report.rows().stream().map(this::row).toList());
+		Table table = new Table(
+				List.of(this.say.name(report.groupBy()), this.say.of("report.grade"), this.say.of("report.reactions"),
+						this.say.of("report.perSitting"), this.say.of("report.affected"),
+						this.say.of("report.perCourse")),
+				this.groups.inOrder(report.rows(), ReactionsReport.Row::group).stream().map(this::row).toList());
 		return new Section(this.say.of("report.reactions.by", this.say.name(report.groupBy())), chart, table);
 	}
 

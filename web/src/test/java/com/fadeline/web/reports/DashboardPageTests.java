@@ -25,10 +25,12 @@ import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportScope;
+import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,41 @@ class DashboardPageTests extends HttpTest {
 		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH")).bodyText()
 			.contains("[&quot;755 nm&quot;,&quot;1064 nm&quot;,&quot;532 nm&quot;]", "&quot;cases&quot;:[20,12,9]",
 					"&quot;fewest&quot;:10");
+	}
+
+	@Test
+	void where_nothing_was_measured_words_say_so_and_no_empty_chart() {
+		this.buses.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.ALL, 10,
+				List.of(new FadingReport.Row("ALL", 3, 0, null, 0, null, null, null, null, 0, null, null, null))));
+
+		assertThat(get("/dashboard?report=FADING")).hasStatusOk()
+			.bodyText()
+			.containsPattern("<td[^>]*>\\s*(<span>)?too few to judge")
+			.doesNotContain("<canvas");
+	}
+
+	@Test
+	void specialists_are_in_the_order_of_their_names() {
+		this.buses.show(FindFading.class,
+				new FadingReport(ReportScope.ALL, Grouping.OPERATOR, 10,
+						List.of(row("ffffffff-0000-7000-8000-000000000000", 9, 10.0), row("UNKNOWN", 20, 30.0),
+								row("11111111-0000-7000-8000-000000000000", 12, 20.0))));
+
+		assertThat(get("/dashboard?report=FADING&groupBy=OPERATOR")).hasStatusOk()
+			.bodyText()
+			.containsPattern("(?s)scope=\"row\">\\s*no longer known \\(11111111\\)((?!scope=\"row\").)*"
+					+ "scope=\"row\">\\s*no longer known \\(ffffffff\\)");
+	}
+
+	@Test
+	void a_clinic_of_eight_courses_reads_too_few_to_judge_rather_than_a_share() {
+		this.buses.show(FindSittings.class, new SittingsReport(ReportScope.ALL, Grouping.ALL, 0.8,
+				List.of(new SittingsReport.Row("ALL", 8, 5, 1, 2, 0.625, 1.25, 2.5, 3))));
+
+		assertThat(get("/dashboard?report=SITTINGS")).hasStatusOk()
+			.bodyText()
+			.containsPattern("<td[^>]*>\\s*(<span>)?too few to judge")
+			.doesNotContain("63\u00a0%", "1.25");
 	}
 
 	private static FadingReport.Row row(String group, long measured, double gained) {
