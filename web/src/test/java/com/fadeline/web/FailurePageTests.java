@@ -38,7 +38,7 @@ class FailurePageTests extends HttpTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/nowhere, 404", "/admin/nowhere, 404", "/admin/clinics/01970000-0000-7000-8000-000000000001, 404",
-			"/admin/clinics/harbour, 400", "/dashboard?report=SITTINGS, 503", "/clients/x/accesses, 400",
+			"/admin/clinics/harbour, 400", "/dashboard?report=COMPLETENESS, 503", "/clients/x/accesses, 400",
 			"/sign-out, 404" })
 	void whoever_fails_on_a_page_is_shown_on_a_page(String path, int status) {
 		MvcTestResult answer = this.http.get().uri(path).header(HttpHeaders.ACCEPT, BROWSER).exchange();
