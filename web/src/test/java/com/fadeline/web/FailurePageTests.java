@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 
 import com.fadeline.api.Rejection;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindSittings;
 import jakarta.servlet.http.Cookie;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,13 @@ class FailurePageTests extends HttpTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/nowhere, 404", "/admin/nowhere, 404", "/admin/clinics/01970000-0000-7000-8000-000000000001, 404",
-			"/admin/clinics/harbour, 400", "/dashboard?report=COMPLETENESS, 503", "/clients/x/accesses, 400",
+			"/admin/clinics/harbour, 400", "/dashboard?report=SITTINGS, 503", "/clients/x/accesses, 400",
 			"/sign-out, 404" })
 	void whoever_fails_on_a_page_is_shown_on_a_page(String path, int status) {
+		this.buses.answer(FindSittings.class, (asked) -> {
+			throw new NoHandlerForQueryException("nobody is there");
+		});
+
 		MvcTestResult answer = this.http.get().uri(path).header(HttpHeaders.ACCEPT, BROWSER).exchange();
 
 		assertPage(answer, status);
