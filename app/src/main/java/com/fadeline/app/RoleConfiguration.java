@@ -37,8 +37,7 @@ class RoleConfiguration {
 	@ConditionalOnRole(ProcessRole.WEB)
 	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.links",
 			"com.fadeline.administration.passkeys", "com.fadeline.administration.remembered",
-			"com.fadeline.administration.schedules", "com.fadeline.administration.staff",
-			"com.fadeline.administration.tokens" })
+			"com.fadeline.administration.staff", "com.fadeline.administration.tokens" })
 	static class WebRole {
 
 		@Bean

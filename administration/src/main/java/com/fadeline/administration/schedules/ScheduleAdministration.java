@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -21,7 +22,9 @@ import com.fadeline.administration.changes.Versions;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Refusal;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
 import com.fadeline.api.calendar.TimeOff;
 import com.fadeline.api.calendar.WorkSchedule;
 import com.fadeline.api.clinic.OpeningHours;
@@ -71,10 +74,26 @@ final class ScheduleAdministration implements ScheduleRegister {
 	@Override
 	public Schedule change(Subject subject, Schedule.Details details, @Nullable Long expectedVersion, Requester by) {
 		Administrators.check(by);
+		return change(subject, (known) -> details, expectedVersion, by);
+	}
+
+	@Override
+	public Schedule changeTimeOff(ClinicId clinic, OperatorId specialist, List<String> timeOff,
+			@Nullable Long expectedVersion, Requester by) {
+		checkReader(clinic, by);
+		if (by.role() == Role.SPECIALIST && !by.userId().equals(specialist.toString())) {
+			throw Refusal.of(new Rejection.NotAllowed("Specialists change their own days off; ask a manager"));
+		}
+		return change(Subject.of(clinic, specialist), (known) -> new Schedule.Details(known.hours(), timeOff),
+				expectedVersion, by);
+	}
+
+	private Schedule change(Subject subject, UnaryOperator<Schedule.Details> change, @Nullable Long expectedVersion,
+			Requester by) {
 		checkKnown(subject, by);
-		Schedule.Details canonical = canonical(subject, details);
 		return Objects.requireNonNull(this.transactions.execute((transaction) -> {
 			Schedule known = this.table.hold(subject).orElseGet(() -> Schedule.none(subject));
+			Schedule.Details canonical = canonical(subject, change.apply(known.details()));
 			Versions.check(expectedVersion, known.version());
 			return known.details().equals(canonical) ? known
 					: put(known, new Schedule(subject, canonical, known.version() + 1), by);

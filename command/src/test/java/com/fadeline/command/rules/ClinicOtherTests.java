@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
+import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.booking.Booking;
@@ -46,7 +47,7 @@ class ClinicOtherTests {
 					return clinic.equals(Examples.CLINIC) && device.equals(RUBY);
 				}
 
-			}, Examples.clock());
+			}, Schedules.NONE, Examples.clock());
 
 	private final Facts course = Facts.ofCourse();
 

@@ -22,7 +22,7 @@ class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
-			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeDeviceSchedule",
+			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule",
 			"registerClient", "changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask",
 			"rejectDuplicate", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
 			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",

@@ -76,6 +76,8 @@ class PageRightsTests {
 			GET /calendar                                  ok     ok       ok     ok          ok     403    403     in
 			GET /calendar/handover                         ok     403      403    ok          ok     403    403     in
 			POST /calendar/handover                        ok     403      403    ok          ok     403    403     403
+			GET /calendar/days-off                         ok     ok       ok     ok          ok     403    403     in
+			POST /calendar/days-off                        ok     ok       ok     ok          ok     403    403     403
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			POST /attention/{item}/deferral                ok     403      403    ok          ok     403    403     403
 			POST /attention/{item}/resumption              ok     403      403    ok          ok     403    403     403

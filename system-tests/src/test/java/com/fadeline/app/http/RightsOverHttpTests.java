@@ -168,6 +168,7 @@ class RightsOverHttpTests {
 			listDevices                  ok     ok       404    ok          404    403     403    401
 			changeClinicSchedule         ok     403      403    403         403    403     403    401
 			changeStaffSchedule          ok     403      403    403         403    403     403    401
+			changeTimeOff                ok     ok       404    403         404    403     403    401
 			changeDeviceSchedule         ok     403      403    403         403    403     403    401
 			readClinicSchedule           ok     ok       404    ok          404    403     403    401
 			readStaffSchedule            ok     ok       404    ok          404    403     403    401

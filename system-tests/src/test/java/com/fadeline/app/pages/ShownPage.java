@@ -35,6 +35,8 @@ enum ShownPage {
 
 	HANDOVER(BrowserTest.SPECIALIST, "/calendar/handover"),
 
+	DAYS_OFF(BrowserTest.SPECIALIST, "/calendar/days-off"),
+
 	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),
 
 	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),

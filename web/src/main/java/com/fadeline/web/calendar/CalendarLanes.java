@@ -90,7 +90,7 @@ class CalendarLanes {
 		FreeSlots hours = Objects.requireNonNull(hours(clinic, List.of(resource)).get(resource));
 		List<CalendarGrid.Booking> bookings = bookings(clinic, monday, monday.plusDays(7), Set.of(resource));
 		return monday.datesUntil(monday.plusDays(7))
-			.map((day) -> new CalendarGrid.Lane(this.say.weekday(day), day, hours.open(day),
+			.map((day) -> new CalendarGrid.Lane(this.say.weekday(day), day, hours.open(day), hours.off(day),
 					on(day, bookings, clinic).toList()))
 			.filter((lane) -> !lane.isEmpty())
 			.toList();
@@ -103,6 +103,7 @@ class CalendarLanes {
 		return resources.stream()
 			.map((resource) -> new CalendarGrid.Lane(resource.name(), day,
 					Objects.requireNonNull(hours.get(resource)).open(day),
+					Objects.requireNonNull(hours.get(resource)).off(day),
 					on(day, bookings, clinic).filter((booking) -> resource.isNeededBy(booking.entry())).toList()))
 			.toList();
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fadeline.administration.schedules.Schedule.Kind;
+import com.fadeline.api.Role;
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
@@ -96,6 +97,7 @@ class CalendarPage {
 		page.addObject("treats", Rights.of(AskReadiness.class).contains(this.sender.current().role()));
 		List<Resource> resources = (clinic != null) ? this.lanes.resources(clinic) : List.of();
 		@Nullable Resource who = this.shown.resource(resources, form.value("who"));
+		page.addObject("away", who != null && who.subject().kind() == Kind.SPECIALIST && mayBeAway(who));
 		page.addObject("resources", resources);
 		page.addObject("resource", who);
 		if (clinic != null && who != null) {
@@ -107,6 +109,12 @@ class CalendarPage {
 					nextBusy(clinic, weekly ? who : null, weekly ? monday.plusDays(7) : date.plusDays(1)).orElse(null));
 		}
 		return page;
+	}
+
+	/** Returns whether the requester enters the days off of a specialist. */
+	private boolean mayBeAway(Resource who) {
+		return this.sender.current().role() != Role.SPECIALIST
+				|| this.names.self().filter((self) -> self.value().equals(who.subject().id())).isPresent();
 	}
 
 	/**

@@ -79,6 +79,17 @@ class ScheduleController {
 		return change(Subject.of(clinic, staff), body, precondition);
 	}
 
+	@PutMapping("/staff/{staff}/time-off")
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
+	@Operation(summary = "Change the days off of a specialist",
+			description = "What is sent replaces all days and hours off in this clinic; the working hours stay. "
+					+ "Specialists change their own, managers those of their clinics. No reason is kept.")
+	ResponseEntity<Void> changeTimeOff(@PathVariable ClinicId clinic, @PathVariable OperatorId staff,
+			@Valid @RequestBody DaysOffBody body, Precondition precondition) {
+		return done(this.register.changeTimeOff(clinic, staff, body.texts(), precondition.expectedSequence(),
+				this.sender.current()));
+	}
+
 	@GetMapping("/devices/{device}/schedule")
 	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
 	@Operation(summary = "Read the schedule of a device",
@@ -101,9 +112,12 @@ class ScheduleController {
 	}
 
 	private ResponseEntity<Void> change(Subject subject, ScheduleBody body, Precondition precondition) {
-		Schedule changed = this.register.change(subject, body.details(), precondition.expectedSequence(),
-				this.sender.current());
-		return Responses.done(new Receipt(subject.id(), changed.version(), false, List.of()));
+		return done(this.register.change(subject, body.details(), precondition.expectedSequence(),
+				this.sender.current()));
+	}
+
+	private static ResponseEntity<Void> done(Schedule changed) {
+		return Responses.done(new Receipt(changed.subject().id(), changed.version(), false, List.of()));
 	}
 
 }

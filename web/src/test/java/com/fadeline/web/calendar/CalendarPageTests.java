@@ -101,15 +101,16 @@ class CalendarPageTests extends HttpTest {
 	}
 
 	@Test
-	void working_hours_and_days_off_are_closed() {
+	void working_hours_are_closed_and_days_off_say_so() {
 		this.schedules.change(Subject.of(CLINIC, INES),
 				new Schedule.Details(Map.of(DayOfWeek.MONDAY, "closed", DayOfWeek.TUESDAY, "12:00-13:00"),
 						List.of("2025-02-05/2025-02-06")),
 				null, Requester.SYSTEM);
 
 		assertThat(calendar("date=2025-02-04")).bodyText()
-			.contains("Tuesday, February 4, 2025", "Friday, February 7, 2025")
-			.doesNotContain("Monday, February 3, 2025", "Wednesday, February 5, 2025", "Thursday, February 6, 2025");
+			.contains("Tuesday, February 4, 2025", "Wednesday, February 5, 2025", "Thursday, February 6, 2025",
+					"Friday, February 7, 2025", "rowspan=\"16\" class=\"off\"", "not available")
+			.doesNotContain("Monday, February 3, 2025");
 	}
 
 	@Test
