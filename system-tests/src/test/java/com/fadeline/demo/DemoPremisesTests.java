@@ -10,6 +10,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
@@ -23,6 +24,9 @@ class DemoPremisesTests {
 
 	@Autowired
 	ClinicRegister register;
+
+	@Autowired
+	RoomRegister rooms;
 
 	private final Premises premises = Premises.of(new DemoIds(SEED));
 
@@ -54,7 +58,7 @@ class DemoPremisesTests {
 	}
 
 	private void run() {
-		new DemoPremises(new DemoProperties(true, SEED), this.register, Clock.systemUTC())
+		new DemoPremises(new DemoProperties(true, SEED), this.register, this.rooms, Clock.systemUTC())
 			.run(new DefaultApplicationArguments());
 	}
 

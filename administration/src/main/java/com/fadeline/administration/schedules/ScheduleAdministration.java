@@ -20,6 +20,7 @@ import com.fadeline.administration.changes.Administrators;
 import com.fadeline.administration.changes.ChangeLog;
 import com.fadeline.administration.changes.Versions;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
@@ -41,16 +42,19 @@ final class ScheduleAdministration implements ScheduleRegister {
 
 	private final ClinicRegister clinics;
 
+	private final RoomRegister rooms;
+
 	private final Workplaces workplaces;
 
 	private final ChangeLog changes;
 
 	private final TransactionOperations transactions;
 
-	ScheduleAdministration(ScheduleTable table, ClinicRegister clinics, Workplaces workplaces, ChangeLog changes,
-			TransactionOperations transactions) {
+	ScheduleAdministration(ScheduleTable table, ClinicRegister clinics, RoomRegister rooms, Workplaces workplaces,
+			ChangeLog changes, TransactionOperations transactions) {
 		this.table = table;
 		this.clinics = clinics;
+		this.rooms = rooms;
 		this.workplaces = workplaces;
 		this.changes = changes;
 		this.transactions = transactions;
@@ -161,6 +165,9 @@ final class ScheduleAdministration implements ScheduleRegister {
 			case DEVICE -> this.clinics.devices(clinic, by)
 				.stream()
 				.anyMatch((device) -> device.deviceId().value().equals(subject.id()));
+			case ROOM -> this.rooms.rooms(clinic, by)
+				.stream()
+				.anyMatch((room) -> room.roomId().value().equals(subject.id()));
 		};
 		if (!known || this.clinics.clinic(clinic, by).isEmpty()) {
 			throw unknown(subject);
@@ -173,6 +180,7 @@ final class ScheduleAdministration implements ScheduleRegister {
 			case SPECIALIST ->
 				Refusal.notFound("Clinic %s has no specialist %s".formatted(subject.clinicId(), subject.id()));
 			case DEVICE -> Refusal.notFound("Clinic %s has no device %s".formatted(subject.clinicId(), subject.id()));
+			case ROOM -> Refusal.notFound("Clinic %s has no room %s".formatted(subject.clinicId(), subject.id()));
 		};
 	}
 

@@ -6,6 +6,7 @@ import com.fadeline.api.calendar.WorkSchedule;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 
 /** Lookup of the schedules for the rules, one row by its primary key at a time. */
 final class StoredSchedules implements Schedules {
@@ -29,6 +30,11 @@ final class StoredSchedules implements Schedules {
 	@Override
 	public WorkSchedule of(ClinicId clinic, DeviceId device) {
 		return of(Subject.of(clinic, device));
+	}
+
+	@Override
+	public WorkSchedule of(ClinicId clinic, RoomId room) {
+		return of(Subject.of(clinic, room));
 	}
 
 	private WorkSchedule of(Subject subject) {

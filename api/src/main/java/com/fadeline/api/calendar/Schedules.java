@@ -3,9 +3,10 @@ package com.fadeline.api.calendar;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 
 /**
- * Port for when clinics, their specialists and their devices are available. What nothing
+ * Port for when clinics, their specialists, devices and rooms are available. What nothing
  * is stored about always is.
  */
 public interface Schedules {
@@ -28,6 +29,11 @@ public interface Schedules {
 			return WorkSchedule.ALWAYS;
 		}
 
+		@Override
+		public WorkSchedule of(ClinicId clinic, RoomId room) {
+			return WorkSchedule.ALWAYS;
+		}
+
 	};
 
 	/** Returns the closures of a clinic, without its opening hours. */
@@ -38,5 +44,8 @@ public interface Schedules {
 
 	/** Returns when a device of a clinic can be used. */
 	WorkSchedule of(ClinicId clinic, DeviceId device);
+
+	/** Returns when a room of a clinic can be used. */
+	WorkSchedule of(ClinicId clinic, RoomId room);
 
 }

@@ -1,5 +1,5 @@
 /**
- * The diary's slots of clients, operators and devices: reserved before a booking is
+ * The diary's slots of clients, operators, devices and rooms: reserved before a booking is
  * stored, kept or freed by its events.
  */
 @NullMarked

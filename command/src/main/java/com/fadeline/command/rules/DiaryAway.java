@@ -17,8 +17,8 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
- * Rule: a sitting is booked for when the clinic is not closed, and its specialist and
- * device are available. A caution, since people do come in on a day off.
+ * Rule: a sitting is booked for when the clinic is not closed, and its specialist,
+ * device and room are available. A caution, since people do come in on a day off.
  */
 final class DiaryAway implements Rule {
 
@@ -29,7 +29,7 @@ final class DiaryAway implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.CAUTION,
-				"Sittings are booked outside closures of the clinic, and within the working hours of the specialist and the times of the device, days off excepted",
+				"Sittings are booked outside closures of the clinic, and within the working hours of the specialist and the times of device and room, days off excepted",
 				"House rule"));
 	}
 
@@ -63,7 +63,9 @@ final class DiaryAway implements Rule {
 		return StructuralValidation.all(closed(time, clinic, schedules, standards),
 				away("operator", schedules.of(clinic, booking.operatorId()), time, standards),
 				(booking.deviceId() == null) ? Stream.empty()
-						: away("device", schedules.of(clinic, booking.deviceId()), time, standards));
+						: away("device", schedules.of(clinic, booking.deviceId()), time, standards),
+				(booking.roomId() == null) ? Stream.empty()
+						: away("room", schedules.of(clinic, booking.roomId()), time, standards));
 	}
 
 	private static Stream<Finding> closed(TimeRange time, ClinicId clinic, Schedules schedules, RuleContext standards) {

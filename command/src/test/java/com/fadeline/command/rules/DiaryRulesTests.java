@@ -24,6 +24,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 
@@ -109,23 +110,25 @@ class DiaryRulesTests {
 			.containsExactly("The operator is not available from 2026-06-08T08:00:00Z to 2026-06-08T08:30:00Z");
 		assertThat(away("device"))
 			.containsExactly("The device is not available from 2026-06-08T08:00:00Z to 2026-06-08T08:30:00Z");
+		assertThat(away("room"))
+			.containsExactly("The room is not available from 2026-06-08T08:00:00Z to 2026-06-08T08:30:00Z");
 		assertThat(away("nobody")).isEmpty();
 	}
 
 	@Test
 	void a_time_that_is_thought_of_is_held_against_the_closures_of_the_clinic() {
-		assertThat(diary(considered("2026-06-08T08:00:00Z", false, true), Facts.ofCourse().built(),
+		assertThat(diary(considered("2026-06-08T08:30:00Z", false, true), Facts.ofCourse().built(),
 				new Away("clinic", AWAY)))
 			.extracting(Finding::id)
 			.containsExactly("diary.away");
-		assertThat(diary(considered("2026-06-08T08:00:00Z", true, true), Facts.ofCourse().built(),
+		assertThat(diary(considered("2026-06-08T08:30:00Z", true, true), Facts.ofCourse().built(),
 				new Away("clinic", AWAY)))
 			.isEmpty();
 	}
 
 	private static List<String> away(String who) {
 		Booking booking = new Booking(SITTING, List.of("CROWN"), Instant.parse("2026-06-08T08:00:00Z"),
-				Duration.ofMinutes(30), OPERATOR, new DeviceId(Examples.id(92)));
+				Duration.ofMinutes(30), OPERATOR, new DeviceId(Examples.id(92)), new RoomId(Examples.id(93)));
 		return diary(new Proposal.Planning(Method.LASER, booking), Facts.ofCourse().built(), new Away(who, AWAY))
 			.stream()
 			.filter((finding) -> finding.id().equals("diary.away") && finding.severity() == Severity.CAUTION)
@@ -149,6 +152,11 @@ class DiaryRulesTests {
 		@Override
 		public WorkSchedule of(ClinicId clinic, DeviceId device) {
 			return of("device");
+		}
+
+		@Override
+		public WorkSchedule of(ClinicId clinic, RoomId room) {
+			return of("room");
 		}
 
 		private WorkSchedule of(String kind) {

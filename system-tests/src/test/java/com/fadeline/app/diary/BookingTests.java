@@ -32,6 +32,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.command.diary.Reservations;
@@ -261,6 +262,27 @@ class BookingTests {
 			.containsExactly(
 					"The operator %s is booked in another clinic at that time; choose another time or another operator"
 						.formatted(this.operator));
+	}
+
+	@Test
+	void a_room_is_booked_once_at_a_time_and_left_by_a_change_without_one() {
+		RoomId room = new RoomId(UUID.randomUUID());
+		Booking first = in(room);
+		this.course.send(new ScheduleLaserSitting(this.course.course(), first, List.of()));
+
+		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
+				() -> this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of())));
+		assertThat(refused.getMessage()).startsWith("The room %s is booked from".formatted(room));
+
+		this.course.send(new RebookSitting(this.course.course(), Method.LASER, new Booking(first.sittingId(),
+				first.zones(), TEN, first.duration(), first.operatorId(), null), List.of()));
+		this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of()));
+	}
+
+	private static Booking in(RoomId room) {
+		Booking booking = BookedCourse.booking(TEN, new OperatorId(UUID.randomUUID()), null);
+		return new Booking(booking.sittingId(), booking.zones(), TEN, booking.duration(), booking.operatorId(), null,
+				room);
 	}
 
 	@Test

@@ -21,8 +21,8 @@ import static org.awaitility.Awaitility.await;
 class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
-	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
-			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule",
+	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom", "changeRoom", "addStaff",
+			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule",
 			"registerClient", "changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask",
 			"rejectDuplicate", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
 			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
@@ -42,8 +42,8 @@ class ExamplesTests {
 			"readClientProgress", "readHistory", "readDiary", "readAttention", "countAttention", "readPolicy",
 			"reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
 			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule",
-			"readDeviceSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens",
+			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "readClinicSchedule", "readStaffSchedule",
+			"readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens",
 			"readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild",
 			"listRememberedDevices");
 

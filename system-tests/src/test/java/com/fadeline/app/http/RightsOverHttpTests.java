@@ -163,6 +163,11 @@ class RightsOverHttpTests {
 			changeClinic                 ok     403      403    403         403    403     403    401
 			addDevice                    ok     403      403    403         403    403     403    401
 			changeDevice                 ok     403      403    403         403    403     403    401
+			addRoom                      ok     403      403    403         403    403     403    401
+			changeRoom                   ok     403      403    403         403    403     403    401
+			listRooms                    ok     ok       404    ok          404    403     403    401
+			changeRoomSchedule           ok     403      403    403         403    403     403    401
+			readRoomSchedule             ok     ok       404    ok          404    403     403    401
 			listClinics                  ok     ok       ok     ok          ok     ok      ok     401
 			readClinic                   ok     ok       404    ok          404    ok      404    401
 			listDevices                  ok     ok       404    ok          404    403     403    401

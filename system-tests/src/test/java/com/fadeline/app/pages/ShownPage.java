@@ -166,6 +166,8 @@ enum ShownPage {
 
 	DEVICE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/devices/new']"),
 
+	ROOM(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/rooms/new']"),
+
 	SCHEDULES(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']"),
 
 	SCHEDULE_OF_CLINIC(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']",

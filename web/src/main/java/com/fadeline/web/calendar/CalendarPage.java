@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 import com.fadeline.administration.schedules.Schedule.Kind;
 import com.fadeline.api.Role;
@@ -18,6 +20,7 @@ import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.calendar.CalendarLanes.Resource;
 import com.fadeline.web.messages.CurrentRequester;
@@ -42,7 +45,7 @@ import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /**
- * Controller of the calendar of a clinic: the week of a specialist or a device, or a day
+ * Controller of the calendar of a clinic: the week of a specialist, a device or a room, or a day
  * of all of them. Managers see the bookings without names of clients.
  */
 @Controller
@@ -125,12 +128,9 @@ class CalendarPage {
 		ZoneId zone = this.say.timeZone(clinic);
 		Instant start = from.atStartOfDay(zone).toInstant();
 		Instant end = from.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant();
-		OperatorId operator = (who != null && who.subject().kind() == Kind.SPECIALIST)
-				? new OperatorId(who.subject().id()) : null;
-		DeviceId device = (who != null && who.subject().kind() == Kind.DEVICE) ? new DeviceId(who.subject().id())
-				: null;
 		return this.views
-			.ask(new FindTakenTimes(start, end, Set.of(clinic), null, operator, device, null),
+			.ask(new FindTakenTimes(start, end, Set.of(clinic), null, id(who, Kind.SPECIALIST, OperatorId::new),
+					id(who, Kind.DEVICE, DeviceId::new), null, id(who, Kind.ROOM, RoomId::new)),
 					FindTakenTimes.Result.class)
 			.times()
 			.stream()
@@ -138,6 +138,11 @@ class CalendarPage {
 			.filter((booked) -> !booked.isBefore(start))
 			.findFirst()
 			.map((booked) -> this.say.dayOf(booked, clinic));
+	}
+
+	/** Returns the id of a resource; null if there is none or it is of another kind. */
+	private static <T> @Nullable T id(@Nullable Resource who, Kind kind, Function<UUID, T> id) {
+		return (who != null && who.subject().kind() == kind) ? id.apply(who.subject().id()) : null;
 	}
 
 }

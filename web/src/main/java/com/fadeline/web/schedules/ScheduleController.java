@@ -9,6 +9,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
@@ -30,7 +31,7 @@ import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
-/** Controller of the schedules of clinics, specialists and devices. */
+/** Controller of the schedules of clinics, specialists, devices and rooms. */
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/clinics/{clinic}")
@@ -105,6 +106,23 @@ class ScheduleController {
 	ResponseEntity<Void> changeDeviceSchedule(@PathVariable ClinicId clinic, @PathVariable DeviceId device,
 			@Valid @RequestBody ScheduleBody body, Precondition precondition) {
 		return change(Subject.of(clinic, device), body, precondition);
+	}
+
+	@GetMapping("/rooms/{room}/schedule")
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
+	@Operation(summary = "Read the schedule of a room",
+			description = "When it is available; empty if nothing is stored.")
+	ResponseEntity<ScheduleView> readRoomSchedule(@PathVariable ClinicId clinic, @PathVariable RoomId room) {
+		return read(Subject.of(clinic, room));
+	}
+
+	@PutMapping("/rooms/{room}/schedule")
+	@AllowedRoles(ADMIN)
+	@Operation(summary = "Change the schedule of a room",
+			description = "What is sent replaces what was stored, such as days on which it is renovated.")
+	ResponseEntity<Void> changeRoomSchedule(@PathVariable ClinicId clinic, @PathVariable RoomId room,
+			@Valid @RequestBody ScheduleBody body, Precondition precondition) {
+		return change(Subject.of(clinic, room), body, precondition);
 	}
 
 	private ResponseEntity<ScheduleView> read(Subject subject) {

@@ -12,6 +12,7 @@ import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Requester;
 import com.fadeline.api.calendar.TimeRange;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
@@ -47,6 +48,7 @@ class DaysOffPageTests extends HttpTest {
 
 	@BeforeEach
 	void open() {
+		this.buses.show(FindDiary.class, new FindDiary.Result(List.of()));
 		this.clinics.add(CLINIC, new Clinic.Details("Harbour Street", null, null, Map.of()), Requester.SYSTEM);
 	}
 

@@ -92,7 +92,8 @@ class BookedSittingPages {
 				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
 		SittingView booked = planned.sitting();
 		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(booked), "method", booked.method(),
-				"operatorId", booked.operatorId(), "deviceId", (booked.deviceId() != null) ? booked.deviceId() : ""));
+				"operatorId", booked.operatorId(), "deviceId", (booked.deviceId() != null) ? booked.deviceId() : "",
+				"roomId", (booked.roomId() != null) ? booked.roomId() : ""));
 		Map<String, List<String>> texts = new HashMap<>(Form.values(values));
 		texts.put("zones", booked.zones());
 		return page("course/booking/reschedule", planned, Form.showing(texts));
@@ -127,9 +128,9 @@ class BookedSittingPages {
 			throw form.mistake("zones", "missing");
 		}
 		Booking was = new Booking(booked.sittingId(), booked.zones(), startsAt, length, booked.operatorId(),
-				booked.deviceId());
+				booked.deviceId(), booked.roomId());
 		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length, BookedNeeds.operator(form, booked),
-				BookedNeeds.device(form, booked));
+				BookedNeeds.device(form, booked), BookedNeeds.room(form, booked));
 		return (method == booked.method() && changed.equals(was))
 				? new RescheduleSitting(course, booked.sittingId(), startsAt, length, form.overrides())
 				: new RebookSitting(course, method, changed, form.overrides());
@@ -222,6 +223,7 @@ class BookedSittingPages {
 		SittingView sitting = planned.sitting();
 		page.addObject("operator", this.names.operators(course.clinicId()).get(sitting.operatorId()));
 		page.addObject("device", this.names.devices(course.clinicId()).get(sitting.deviceId()));
+		page.addObject("room", this.names.rooms(course.clinicId()).get(sitting.roomId()));
 		page.addObject("leave", form.value("back").equals(TODAY)
 				? "/today?date=" + this.say.dayOf(sitting.at(), course.clinicId()) : "/courses/" + course.courseId());
 		Names.Contact client = this.names.contact(course.clientId());
