@@ -19,8 +19,8 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 
 /**
- * Initializer of the names of the demo's clinics, devices and rooms, unless they have names: an
- * administrator may have changed them.
+ * Initializer of the names of the demo's clinics, devices and rooms, unless they have
+ * names: an administrator may have changed them.
  */
 @Component
 @ConditionalOnBooleanProperty("fadeline.demo")
@@ -80,7 +80,9 @@ class DemoPremises implements ApplicationRunner {
 	}
 
 	private void add(Premises.Room room, ClinicId clinic) {
-		if (this.rooms.rooms(clinic, Requester.SYSTEM).stream().noneMatch((known) -> known.roomId().equals(room.id()))) {
+		if (this.rooms.rooms(clinic, Requester.SYSTEM)
+			.stream()
+			.noneMatch((known) -> known.roomId().equals(room.id()))) {
 			this.rooms.add(room.id(), clinic, new Room.Details(room.name(), false), Requester.SYSTEM);
 		}
 	}

@@ -31,7 +31,7 @@ class DemoPremisesTests {
 	private final Premises premises = Premises.of(new DemoIds(SEED));
 
 	@Test
-	void the_clinics_and_devices_of_the_demo_have_names() {
+	void the_clinics_devices_and_rooms_of_the_demo_have_names() {
 		run();
 
 		for (Premises.Clinic clinic : this.premises.clinics()) {
@@ -39,6 +39,8 @@ class DemoPremisesTests {
 			assertThat(this.register.devices(clinic.id(), Requester.SYSTEM))
 				.extracting((device) -> device.details().name())
 				.containsExactlyInAnyOrderElementsOf(clinic.devices().stream().map(Premises.Device::name).toList());
+			assertThat(this.rooms.rooms(clinic.id(), Requester.SYSTEM)).extracting((room) -> room.details().name())
+				.containsExactly("Studio 1", "Studio 2", "Studio 3");
 		}
 	}
 

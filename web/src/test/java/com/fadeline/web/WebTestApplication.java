@@ -25,6 +25,7 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.feeds.MemoryFeeds;
 import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.operation.MemoryOperation;
 import com.fadeline.web.problems.Outages;
@@ -113,6 +114,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryRooms roomRegister() {
 		return new MemoryRooms();
+	}
+
+	@Bean
+	MemoryFeeds calendarFeeds(TestAccounts accounts) {
+		return new MemoryFeeds(accounts);
 	}
 
 	@Bean

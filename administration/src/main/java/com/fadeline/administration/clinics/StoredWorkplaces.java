@@ -19,8 +19,8 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
 
 /**
- * Cached lookup of the clinics of accounts, devices and rooms, since every booking and every
- * record needs them. A refusal is never based on the cache alone.
+ * Cached lookup of the clinics of accounts, devices and rooms, since every booking and
+ * every record needs them. A refusal is never based on the cache alone.
  */
 final class StoredWorkplaces implements Workplaces {
 

@@ -76,8 +76,8 @@ final class RoomAdministration implements RoomRegister {
 
 	private Room again(Room added) {
 		if (!this.changes.began(added.roomId().value(), added)) {
-			throw Refusal.conflict(
-					"The id %s is taken; change what has it, or choose another".formatted(added.roomId()));
+			throw Refusal
+				.conflict("The id %s is taken; change what has it, or choose another".formatted(added.roomId()));
 		}
 		return added;
 	}

@@ -165,9 +165,8 @@ final class ScheduleAdministration implements ScheduleRegister {
 			case DEVICE -> this.clinics.devices(clinic, by)
 				.stream()
 				.anyMatch((device) -> device.deviceId().value().equals(subject.id()));
-			case ROOM -> this.rooms.rooms(clinic, by)
-				.stream()
-				.anyMatch((room) -> room.roomId().value().equals(subject.id()));
+			case ROOM ->
+				this.rooms.rooms(clinic, by).stream().anyMatch((room) -> room.roomId().value().equals(subject.id()));
 		};
 		if (!known || this.clinics.clinic(clinic, by).isEmpty()) {
 			throw unknown(subject);

@@ -12,8 +12,8 @@ import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.Workplaces;
 
 /**
- * Configuration of the schedules of clinics, specialists, devices and rooms, which concern
- * commands as well as pages.
+ * Configuration of the schedules of clinics, specialists, devices and rooms, which
+ * concern commands as well as pages.
  */
 @Configuration(proxyBeanMethods = false)
 class SchedulesConfiguration {

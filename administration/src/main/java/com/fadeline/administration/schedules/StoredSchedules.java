@@ -38,9 +38,7 @@ final class StoredSchedules implements Schedules {
 	}
 
 	private WorkSchedule of(Subject subject) {
-		return this.table.find(subject)
-			.map((schedule) -> schedule.details().schedule())
-			.orElse(WorkSchedule.ALWAYS);
+		return this.table.find(subject).map((schedule) -> schedule.details().schedule()).orElse(WorkSchedule.ALWAYS);
 	}
 
 }

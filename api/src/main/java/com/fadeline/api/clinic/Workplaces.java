@@ -6,8 +6,8 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
 
 /**
- * Port for operators, devices and rooms that are known only in other clinics. Unknown ids are
- * not reported.
+ * Port for operators, devices and rooms that are known only in other clinics. Unknown ids
+ * are not reported.
  */
 public interface Workplaces {
 

@@ -5,7 +5,8 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 
 /**
- * Port for reservations, so that clients, operators, devices and rooms are not double-booked.
+ * Port for reservations, so that clients, operators, devices and rooms are not
+ * double-booked.
  */
 @FunctionalInterface
 public interface Reservations {

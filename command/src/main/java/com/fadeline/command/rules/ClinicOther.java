@@ -21,8 +21,8 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a clinic does not use another's operators, devices and rooms. An operator or
- * device already booked or recorded may have left the clinic since: that is no reason to reject
- * what they did.
+ * device already booked or recorded may have left the clinic since: that is no reason to
+ * reject what they did.
  */
 public final class ClinicOther implements Rule {
 

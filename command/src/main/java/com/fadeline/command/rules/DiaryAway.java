@@ -17,8 +17,8 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
- * Rule: a sitting is booked for when the clinic is not closed, and its specialist,
- * device and room are available. A caution, since people do come in on a day off.
+ * Rule: a sitting is booked for when the clinic is not closed, and its specialist, device
+ * and room are available. A caution, since people do come in on a day off.
  */
 final class DiaryAway implements Rule {
 
@@ -70,20 +70,19 @@ final class DiaryAway implements Rule {
 
 	private static Stream<Finding> closed(TimeRange time, ClinicId clinic, Schedules schedules, RuleContext standards) {
 		return schedules.of(clinic).holds(time, standards.zone()) ? Stream.empty()
-				: Stream.of(Finding
-					.caution(ID,
-							"The clinic is closed at %s; choose another time, or keep it if it is meant so"
-								.formatted(time.start()))
-					.naming(Value.moment(time.start())));
+				: Stream.of(
+						Finding
+							.caution(ID,
+									"The clinic is closed at %s; choose another time, or keep it if it is meant so"
+										.formatted(time.start()))
+							.naming(Value.moment(time.start())));
 	}
 
 	private static Stream<Finding> away(String kind, WorkSchedule schedule, TimeRange time, RuleContext standards) {
-		return schedule.holds(time, standards.zone()) ? Stream.empty()
-				: Stream.of(Finding
-					.caution(ID,
-							"The %1$s is not available from %2$s to %3$s; choose another time or another %1$s, or keep it if it is meant so"
-								.formatted(kind, time.start(), time.end()))
-					.naming(Value.field(kind), Value.moment(time.start()), Value.moment(time.end())));
+		return schedule.holds(time, standards.zone()) ? Stream.empty() : Stream.of(Finding.caution(ID,
+				"The %1$s is not available from %2$s to %3$s; choose another time or another %1$s, or keep it if it is meant so"
+					.formatted(kind, time.start(), time.end()))
+			.naming(Value.field(kind), Value.moment(time.start()), Value.moment(time.end())));
 	}
 
 }

@@ -13,8 +13,9 @@ import com.fadeline.command.RefusingCommandBus;
 /**
  * Configuration of the aggregates. The application provides {@link Clinics},
  * {@link Workplaces}, {@link Schedules}, the common
- * {@link com.fadeline.api.policy.Policy}, a {@link Clock} and a {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot
- * trigger and target resolver are used where the application has them.
+ * {@link com.fadeline.api.policy.Policy}, a {@link Clock} and a
+ * {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot trigger and
+ * target resolver are used where the application has them.
  */
 @Configuration(proxyBeanMethods = false)
 class RulebookConfiguration {

@@ -73,8 +73,9 @@ class ClinicOtherTests {
 	void another_clinics_room_is_not_booked() {
 		Booking booking = booking(Examples.OPERATOR, OWN);
 
-		assertThat(of(new Proposal.Planning(Method.LASER, new Booking(booking.sittingId(), booking.zones(),
-				booking.startsAt(), booking.duration(), booking.operatorId(), OWN, CELLAR))))
+		assertThat(of(new Proposal.Planning(Method.LASER,
+				new Booking(booking.sittingId(), booking.zones(), booking.startsAt(), booking.duration(),
+						booking.operatorId(), OWN, CELLAR))))
 			.extracting(Finding::message)
 			.containsExactly("The room %s is not of this clinic; choose one of this clinic".formatted(CELLAR));
 	}

@@ -41,10 +41,9 @@ record SittingList(Bookings<SittingView> sittings) {
 
 	SittingList move(SittingRescheduled moved) {
 		SittingView was = get(moved.sittingId());
-		return with(
-				new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
-						was.zones(), was.operatorId(), was.deviceId(), null, false, null, both(was, moved.findings()), null,
-						was.roomId()));
+		return with(new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(),
+				moved.duration(), was.zones(), was.operatorId(), was.deviceId(), null, false, null,
+				both(was, moved.findings()), null, was.roomId()));
 	}
 
 	SittingList change(SittingRebooked changed) {

@@ -89,15 +89,15 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 
 	private static DiaryEntry changed(DiaryEntry was, Method method, Booking booking) {
 		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), method, booking.zones(),
-				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(),
-				List.of(), booking.roomId());
+				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(), List.of(),
+				booking.roomId());
 	}
 
 	private static CourseDiary ended(CourseDiary diary, SittingId id, SittingStatus status) {
 		return diary.with((sittings) -> sittings.change(id,
 				(was) -> new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
-						was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status,
-						List.of(), was.roomId())));
+						was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status, List.of(),
+						was.roomId())));
 	}
 
 	private static CourseDiary done(CourseDiary diary, SittingId id, Treatment treatment) {

@@ -10,8 +10,8 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
 
 /**
- * Selection of the times at which one of a client, an operator, a device and a room
- * is booked.
+ * Selection of the times at which one of a client, an operator, a device and a room is
+ * booked.
  */
 final class TakenTimes {
 

@@ -103,8 +103,8 @@ class TakenTimesTests {
 			@Nullable DeviceId device, @Nullable RoomId room) {
 		TimeRange time = time(minute);
 		return new DiaryEntry(sitting(number), CourseEventFixtures.COURSE, client, CourseEventFixtures.CLINIC,
-				Method.LASER, List.of(), time.start(), time.end(), operator, device, SittingStatus.SCHEDULED,
-				List.of(), room);
+				Method.LASER, List.of(), time.start(), time.end(), operator, device, SittingStatus.SCHEDULED, List.of(),
+				room);
 	}
 
 }

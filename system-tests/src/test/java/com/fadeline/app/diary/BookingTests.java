@@ -274,8 +274,9 @@ class BookingTests {
 				() -> this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of())));
 		assertThat(refused.getMessage()).startsWith("The room %s is booked from".formatted(room));
 
-		this.course.send(new RebookSitting(this.course.course(), Method.LASER, new Booking(first.sittingId(),
-				first.zones(), TEN, first.duration(), first.operatorId(), null), List.of()));
+		this.course.send(new RebookSitting(this.course.course(), Method.LASER,
+				new Booking(first.sittingId(), first.zones(), TEN, first.duration(), first.operatorId(), null),
+				List.of()));
 		this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of()));
 	}
 

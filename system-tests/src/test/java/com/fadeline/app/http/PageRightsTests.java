@@ -76,6 +76,10 @@ class PageRightsTests {
 			GET /calendar                                  ok     ok       ok     ok          ok     403    403     in
 			GET /calendar/handover                         ok     403      403    ok          ok     403    403     in
 			POST /calendar/handover                        ok     403      403    ok          ok     403    403     403
+			GET /calendar/address                          403    403      403    ok          ok     403    403     in
+			POST /calendar/address                         403    403      403    ok          ok     403    403     403
+			POST /calendar/address/end                     403    403      403    ok          ok     403    403     403
+			GET /feeds/{secret}.ics                        404    404      404    404         404    404    404     404
 			GET /calendar/days-off                         ok     ok       ok     ok          ok     403    403     in
 			POST /calendar/days-off                        ok     ok       ok     ok          ok     403    403     403
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in

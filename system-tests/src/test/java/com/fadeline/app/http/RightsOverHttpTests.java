@@ -184,6 +184,9 @@ class RightsOverHttpTests {
 			unlockStaff                  ok     403      403    403         403    403     403    401
 			listStaff                    ok     403      403    403         403    403     403    401
 			readStaff                    ok     403      403    403         403    403     403    401
+			makeCalendarAddress          403    403      403    ok          ok     403    403     401
+			readCalendarAddress          403    403      403    ok          ok     403    403     401
+			endCalendarAddress           403    403      403    ok          ok     403    403     401
 			changePassword               400    400      400    400         400    400     400    401
 			listTokens                   ok     403      403    403         403    403     403    401
 			addToken                     ok     403      403    403         403    403     403    401

@@ -37,6 +37,8 @@ enum ShownPage {
 
 	DAYS_OFF(BrowserTest.SPECIALIST, "/calendar/days-off"),
 
+	CALENDAR_ADDRESS(BrowserTest.SPECIALIST, "/calendar/address"),
+
 	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),
 
 	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),

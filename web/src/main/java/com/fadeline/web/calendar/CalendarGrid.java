@@ -191,7 +191,9 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 					this.cells.entrySet().stream().mapToInt((cell) -> cell.getKey() + cell.getValue().rows()));
 		}
 
-		/** Returns the cell that begins in a row; none if one from above continues there. */
+		/**
+		 * Returns the cell that begins in a row; none if one from above continues there.
+		 */
 		Stream<Cell> cell(int row) {
 			Cell here = this.cells.get(row);
 			if (here != null) {

@@ -78,7 +78,9 @@ class CalendarLanes {
 
 	}
 
-	/** Returns the specialists who work in a clinic, then its devices and rooms in use. */
+	/**
+	 * Returns the specialists who work in a clinic, then its devices and rooms in use.
+	 */
 	List<Resource> resources(ClinicId clinic) {
 		Stream<Resource> specialists = this.names.working(clinic)
 			.stream()
@@ -142,11 +144,11 @@ class CalendarLanes {
 	private List<CalendarGrid.Booking> bookings(ClinicId clinic, LocalDate from, LocalDate until,
 			Set<Resource> resources) {
 		ZoneId zone = this.say.timeZone(clinic);
-		List<DiaryEntry> entries = this.views.ask(
-				new FindDiary(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(), Set.of(clinic),
-						only(resources, Kind.SPECIALIST, OperatorId::new), only(resources, Kind.DEVICE, DeviceId::new),
-						only(resources, Kind.ROOM, RoomId::new)),
-				FindDiary.Result.class)
+		List<DiaryEntry> entries = this.views
+			.ask(new FindDiary(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(),
+					Set.of(clinic), only(resources, Kind.SPECIALIST, OperatorId::new),
+					only(resources, Kind.DEVICE, DeviceId::new), only(resources, Kind.ROOM, RoomId::new)),
+					FindDiary.Result.class)
 			.entries();
 		return this.names.named(clinic, entries)
 			.stream()

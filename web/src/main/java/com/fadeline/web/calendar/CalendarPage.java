@@ -45,8 +45,8 @@ import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /**
- * Controller of the calendar of a clinic: the week of a specialist, a device or a room, or a day
- * of all of them. Managers see the bookings without names of clients.
+ * Controller of the calendar of a clinic: the week of a specialist, a device or a room,
+ * or a day of all of them. Managers see the bookings without names of clients.
  */
 @Controller
 @ConditionalOnWebApplication

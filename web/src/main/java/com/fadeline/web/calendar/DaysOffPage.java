@@ -105,14 +105,12 @@ class DaysOffPage {
 			throw new NoSuchViewException("specialist " + form.value("who"), null);
 		}
 		Resource who = whose.who();
-		Schedule changed = form.submit(
-				() -> this.register.changeTimeOff(who.subject().clinicId(), new OperatorId(who.subject().id()),
-						ScheduleForm.timeOff(form), form.count("version"), this.sender.current()));
-		return (changed != null)
-				? SavedRedirect.at(
-						"/calendar/days-off?who=%s&clinicId=%s&saved".formatted(who.subject().id(), whose.clinic()),
-						this.say.of("off.done", who.name()))
-				: page(whose, schedule(whose), form);
+		Schedule changed = form
+			.submit(() -> this.register.changeTimeOff(who.subject().clinicId(), new OperatorId(who.subject().id()),
+					ScheduleForm.timeOff(form), form.count("version"), this.sender.current()));
+		return (changed != null) ? SavedRedirect.at(
+				"/calendar/days-off?who=%s&clinicId=%s&saved".formatted(who.subject().id(), whose.clinic()),
+				this.say.of("off.done", who.name())) : page(whose, schedule(whose), form);
 	}
 
 	private ModelAndView page(Whose whose, @Nullable Schedule schedule, Form form) {
@@ -130,8 +128,7 @@ class DaysOffPage {
 	}
 
 	private @Nullable Schedule schedule(Whose whose) {
-		return (whose.who() == null) ? null
-				: this.register.schedule(whose.who().subject(), this.sender.current());
+		return (whose.who() == null) ? null : this.register.schedule(whose.who().subject(), this.sender.current());
 	}
 
 	/** Returns the days to come on which something is booked in a time off. */

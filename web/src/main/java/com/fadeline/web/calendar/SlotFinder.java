@@ -82,7 +82,9 @@ public class SlotFinder {
 		return SlotProposals.of(free, permittedFrom, recommendedFrom, wanted.length(), rules);
 	}
 
-	/** Returns when a specialist, device or room is available in a clinic, booked or not. */
+	/**
+	 * Returns when a specialist, device or room is available in a clinic, booked or not.
+	 */
 	Map<Subject, FreeSlots> hours(ClinicId clinic, Collection<Subject> subjects) {
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
 		Map<Subject, FreeSlots> hours = new HashMap<>();
@@ -143,9 +145,9 @@ public class SlotFinder {
 					wanted.except(), wanted.roomId()), FindTakenTimes.Result.class)
 			.times();
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
-		return new FreeSlots(zone, clinic(clinic, all), 
-				needed(clinic, wanted.operatorId(), wanted.deviceId(), wanted.roomId(), all),
-				taken, this.clock.instant());
+		return new FreeSlots(zone, clinic(clinic, all),
+				needed(clinic, wanted.operatorId(), wanted.deviceId(), wanted.roomId(), all), taken,
+				this.clock.instant());
 	}
 
 	private WorkSchedule clinic(ClinicId clinic, Map<Subject, WorkSchedule> all) {

@@ -66,8 +66,8 @@ class ClinicPages {
 
 	private final PolicyLabels words;
 
-	ClinicPages(ClinicRegister register, RoomRegister rooms, QueryClient views, CurrentRequester sender, Ids ids, MessageFormatter say,
-			PolicyLabels words) {
+	ClinicPages(ClinicRegister register, RoomRegister rooms, QueryClient views, CurrentRequester sender, Ids ids,
+			MessageFormatter say, PolicyLabels words) {
 		this.register = register;
 		this.rooms = rooms;
 		this.views = views;

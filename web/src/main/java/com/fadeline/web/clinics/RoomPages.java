@@ -82,8 +82,8 @@ class RoomPages {
 	ModelAndView change(@PathVariable ClinicId clinic, @PathVariable RoomId room,
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return submit(clinic, room, form, () -> this.register.change(room, clinic, details(form),
-				form.count("version"), this.sender.current()));
+		return submit(clinic, room, form,
+				() -> this.register.change(room, clinic, details(form), form.count("version"), this.sender.current()));
 	}
 
 	private ModelAndView submit(ClinicId clinic, @Nullable RoomId room, Form form, Supplier<Room> doing) {

@@ -149,9 +149,9 @@ class TodayPage {
 		Function<DiaryEntry, @Nullable Readiness> asked = (entry) -> readiness ? readiness(entry) : null;
 		return entries.stream()
 			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), Names.Contact.UNKNOWN),
-					operators.getOrDefault(entry.operatorId(), ""),
-					Names.name(devices, entry.deviceId()), Names.name(rooms, entry.roomId()),
-					courses.get(entry.courseId()), asked.apply(entry), !entry.startsAt().isAfter(now)))
+					operators.getOrDefault(entry.operatorId(), ""), Names.name(devices, entry.deviceId()),
+					Names.name(rooms, entry.roomId()), courses.get(entry.courseId()), asked.apply(entry),
+					!entry.startsAt().isAfter(now)))
 			.toList();
 	}
 

@@ -52,8 +52,8 @@ public class Names {
 
 	private final RoomRegister rooms;
 
-	Names(QueryClient views, ClinicScope reach, CurrentRequester sender, Colleagues colleagues,
-			ClinicRegister clinics, RoomRegister rooms) {
+	Names(QueryClient views, ClinicScope reach, CurrentRequester sender, Colleagues colleagues, ClinicRegister clinics,
+			RoomRegister rooms) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;

@@ -130,8 +130,8 @@ class ScheduleController {
 	}
 
 	private ResponseEntity<Void> change(Subject subject, ScheduleBody body, Precondition precondition) {
-		return done(this.register.change(subject, body.details(), precondition.expectedSequence(),
-				this.sender.current()));
+		return done(
+				this.register.change(subject, body.details(), precondition.expectedSequence(), this.sender.current()));
 	}
 
 	private static ResponseEntity<Void> done(Schedule changed) {

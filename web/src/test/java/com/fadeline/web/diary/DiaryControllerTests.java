@@ -37,8 +37,8 @@ class DiaryControllerTests extends HttpTest {
 					 {'sittingId': '%s', 'courseId': '%s', 'clientId': '%s', 'clinicId': '%s', 'method': 'LASER',
 					  'zones': ['CROWN'], 'startsAt': '2026-03-30T10:00:00Z', 'endsAt': '2026-03-30T10:45:00Z',
 					  'operatorId': '%s', 'deviceId': null, 'status': 'SCHEDULED', 'doubleBookedWith': [],
-					  'roomId': null}]}"""
-				.formatted(Samples.SITTING, Samples.COURSE, Samples.CLIENT, Samples.CLINIC, Samples.OPERATOR)));
+					  'roomId': null}]}""".formatted(Samples.SITTING, Samples.COURSE, Samples.CLIENT, Samples.CLINIC,
+					Samples.OPERATOR)));
 	}
 
 	@Test

@@ -20,16 +20,16 @@ public sealed interface DiaryQuery {
 
 	/**
 	 * Query for a {@link Result}: when one of a client, an operator, a device and a room
-	 * is booked, or anybody if none is given. It does not say who is booked with whom, so it
-	 * is no look at a record.
+	 * is booked, or anybody if none is given. It does not say who is booked with whom, so
+	 * it is no look at a record.
 	 *
 	 * @param to the end, not included
 	 * @param clinics the clinics of the bookings; null for all
 	 * @param except the booked sitting that is to be changed; null for none
 	 */
 	record FindTakenTimes(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable ClientId bookedClient,
-			@Nullable OperatorId operatorId, @Nullable DeviceId deviceId,
-			@Nullable SittingId except, @Nullable RoomId roomId) implements DiaryQuery, Confined {
+			@Nullable OperatorId operatorId, @Nullable DeviceId deviceId, @Nullable SittingId except,
+			@Nullable RoomId roomId) implements DiaryQuery, Confined {
 
 		/** Creates one for no room. */
 		public FindTakenTimes(Instant from, Instant to, @Nullable Set<ClinicId> clinics,

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 record BookingBody(@Nullable SittingId id, @NotNull Method method,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Instant startsAt,
 		@NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
-		@Nullable DeviceId deviceId, @Nullable RoomId roomId, @Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
+		@Nullable DeviceId deviceId, @Nullable RoomId roomId,
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 
 	CourseCommand scheduling(CourseId course, SittingId sitting) {
-		Booking booking = new Booking(sitting, this.zones, this.startsAt, this.duration, this.operatorId,
-				this.deviceId,
+		Booking booking = new Booking(sitting, this.zones, this.startsAt, this.duration, this.operatorId, this.deviceId,
 				this.roomId);
 		return switch (this.method) {
 			case LASER -> new ScheduleLaserSitting(course, booking, OverrideBody.all(this.overrides));

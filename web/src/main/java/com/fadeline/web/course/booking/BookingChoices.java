@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Finder of the methods, zones, specialists, devices and rooms to choose from on a form of a
- * booking. What is booked already stays among them, though it has left the clinic since.
+ * Finder of the methods, zones, specialists, devices and rooms to choose from on a form
+ * of a booking. What is booked already stays among them, though it has left the clinic
+ * since.
  */
 @Component
 @ConditionalOnWebApplication

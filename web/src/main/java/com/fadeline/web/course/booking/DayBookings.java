@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Finder of other bookings of the specialist, the device or the room on the day of a sitting. */
+/**
+ * Finder of other bookings of the specialist, the device or the room on the day of a
+ * sitting.
+ */
 @Component
 @ConditionalOnWebApplication
 class DayBookings {

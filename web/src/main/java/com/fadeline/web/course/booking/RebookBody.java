@@ -24,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Request body of a changed booking: all of it, as it is to be. */
 record RebookBody(@NotNull Method method, @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
 		@NotNull Instant startsAt, @NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
-		@Nullable DeviceId deviceId, @Nullable RoomId roomId, @Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
+		@Nullable DeviceId deviceId, @Nullable RoomId roomId,
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 
 	RebookSitting command(CourseId course, SittingId sitting) {
-		return new RebookSitting(course, this.method,
-				new Booking(sitting, this.zones, this.startsAt, this.duration, this.operatorId, this.deviceId,
-				this.roomId),
-				OverrideBody.all(this.overrides));
+		return new RebookSitting(course, this.method, new Booking(sitting, this.zones, this.startsAt, this.duration,
+				this.operatorId, this.deviceId, this.roomId), OverrideBody.all(this.overrides));
 	}
 
 }
