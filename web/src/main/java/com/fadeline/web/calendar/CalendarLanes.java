@@ -67,6 +67,16 @@ class CalendarLanes {
 	/** Value object of a specialist, a device or a room with its name. */
 	record Resource(Subject subject, String name) {
 
+		/** Returns the field that chooses it on the form of a booking. */
+		public String field() {
+			return switch (this.subject.kind()) {
+				case CLINIC -> "clinicId";
+				case SPECIALIST -> "operatorId";
+				case DEVICE -> "deviceId";
+				case ROOM -> "roomId";
+			};
+		}
+
 		boolean isNeededBy(DiaryEntry entry) {
 			return switch (this.subject.kind()) {
 				case CLINIC -> true;

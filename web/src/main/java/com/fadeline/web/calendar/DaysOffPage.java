@@ -159,14 +159,15 @@ class DaysOffPage {
 	/** Returns whose days off are shown: a specialist's own, else those of the chosen. */
 	private Whose whose(String asked, @Nullable ClinicId askedClinic) {
 		Map<ClinicId, String> known = this.names.clinics();
-		@Nullable ClinicId clinic = this.shown.clinic(askedClinic, known);
-		boolean own = this.sender.current().role() == Role.SPECIALIST;
+		@Nullable ClinicId own = this.shown.clinic(askedClinic, known);
+		@Nullable ClinicId clinic = (own != null && known.containsKey(own)) ? own : null;
+		boolean alone = this.sender.current().role() == Role.SPECIALIST;
 		String self = this.names.self().map(OperatorId::toString).orElse("");
 		List<Resource> people = (clinic == null) ? List.of()
 				: this.lanes.resources(clinic)
 					.stream()
 					.filter((resource) -> resource.subject().kind() == Kind.SPECIALIST)
-					.filter((resource) -> !own || resource.subject().id().toString().equals(self))
+					.filter((resource) -> !alone || resource.subject().id().toString().equals(self))
 					.toList();
 		@Nullable Resource who = this.shown.resource(people, asked);
 		if (who != null && !asked.isEmpty() && !who.subject().id().toString().equals(asked)) {

@@ -38,11 +38,11 @@ class FeedController {
 
 	@GetMapping
 	@Operation(summary = "Read when your calendar address was made and read",
-			description = "The address itself is not stored, so it cannot be read again. 404 if there is none.")
+			description = "The address itself is not stored, so it cannot be read again. Without one all is null.")
 	CalendarAddress readCalendarAddress(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who) {
 		return this.addresses.of(who)
 			.map((feed) -> new CalendarAddress(null, feed.createdAt(), feed.readAt()))
-			.orElseThrow(() -> new NoSuchViewException("calendar address", null));
+			.orElseGet(() -> new CalendarAddress(null, null, null));
 	}
 
 	@PostMapping
@@ -68,9 +68,10 @@ class FeedController {
 	 * Response body of a calendar address.
 	 *
 	 * @param address null once it was shown
+	 * @param createdAt null if there is none
 	 * @param readAt when a calendar read it last; null if none has
 	 */
-	record CalendarAddress(@Nullable String address, Instant createdAt, @Nullable Instant readAt) {
+	record CalendarAddress(@Nullable String address, @Nullable Instant createdAt, @Nullable Instant readAt) {
 	}
 
 }

@@ -103,7 +103,8 @@ class CalendarPageTests extends HttpTest {
 	void a_day_has_a_column_for_each_specialist_and_device() {
 		assertThat(calendar("view=day&date=2025-02-04")).hasStatusOk()
 			.bodyText()
-			.contains("scope=\"col\">Ines Marchetti<", "scope=\"col\">Ruby<", "Ada Byron", "date=2025-02-05")
+			.contains("data-field=\"operatorId\"", ">Ines Marchetti</th>", "data-field=\"deviceId\"", ">Ruby</th>",
+					"Ada Byron", "date=2025-02-05")
 			.containsOnlyOnce("class=\"booked\"");
 	}
 
@@ -121,7 +122,7 @@ class CalendarPageTests extends HttpTest {
 		});
 
 		assertThat(calendar("view=day&date=2025-02-04")).bodyText()
-			.contains("scope=\"col\">Room 1<", "Ines Marchetti · Room 1");
+			.contains("data-field=\"roomId\"", ">Room 1</th>", "Ines Marchetti · Room 1");
 		assertThat(get("/calendar?clinicId=%s&who=%s&date=2025-02-04".formatted(CLINIC, room))).bodyText()
 			.contains("<caption>Room 1</caption>", "Ada Byron");
 		assertThat(asked.get().roomId()).isEqualTo(room);

@@ -60,6 +60,9 @@ class BookedSittingPages {
 
 	private static final String TODAY = "today";
 
+	/** Fields that a dragged booking fills in. */
+	private static final List<String> DRAGGED = List.of("startsAt", "operatorId", "deviceId", "roomId");
+
 	private static final int LONGEST_REASON = 10_000;
 
 	private final CommandClient commands;
@@ -86,7 +89,7 @@ class BookedSittingPages {
 
 	@GetMapping("/reschedule")
 	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
-			@RequestParam(defaultValue = "") String back) {
+			@RequestParam(defaultValue = "") String back, @RequestParam MultiValueMap<String, String> dragged) {
 		Planned planned = planned(course, sitting);
 		Map<String, Object> values = new HashMap<>(
 				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
@@ -96,6 +99,7 @@ class BookedSittingPages {
 				"roomId", (booked.roomId() != null) ? booked.roomId() : ""));
 		Map<String, List<String>> texts = new HashMap<>(Form.values(values));
 		texts.put("zones", booked.zones());
+		DRAGGED.stream().filter(dragged::containsKey).forEach((field) -> texts.put(field, dragged.get(field)));
 		return page("course/booking/reschedule", planned, Form.showing(texts));
 	}
 

@@ -307,6 +307,14 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_dragged_booking_fills_in_the_form_and_nothing_else_does() {
+		assertThat(get(BOOKED + "/reschedule?startsAt=2025-02-05T08:00&duration=5&operatorId=" + Samples.OPERATOR))
+			.bodyText()
+			.contains("value=\"2025-02-05T08:00\"", "value=\"45\"");
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
 	void a_room_is_chosen_where_the_clinic_has_rooms_and_kept_by_what_does_not_name_it() {
 		assertThat(get(BOOKED + "/reschedule")).bodyText().doesNotContain("name=\"roomId\"");
 		RoomId room = new RoomId(UUID.randomUUID());
