@@ -1,5 +1,6 @@
 package com.fadeline.app.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,14 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.course.CompletionOutcome;
@@ -278,6 +281,34 @@ class BookingTests {
 				new Booking(first.sittingId(), first.zones(), TEN, first.duration(), first.operatorId(), null),
 				List.of()));
 		this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of()));
+	}
+
+	@Test
+	void a_booking_on_a_day_off_is_taken_with_a_caution_that_is_kept() {
+		this.jdbc.sql("""
+				insert into clinic.schedule (clinic_id, kind, subject_id, version, time_off)
+				values (:clinic, 'SPECIALIST', :operator, 1, '["2030-05-06/2030-05-06"]')""")
+			.param("clinic", this.clinic.value())
+			.param("operator", this.operator.value())
+			.update();
+
+		this.course.book(TEN, this.operator, null);
+		this.other.book(TEN.plus(Duration.ofDays(1)), this.operator, null);
+
+		assertThat(rulesOnRecord(this.course)).contains("diary.away");
+		assertThat(rulesOnRecord(this.other)).doesNotContain("diary.away");
+	}
+
+	private List<String> rulesOnRecord(BookedCourse booked) {
+		return this.events.readEvents(booked.course().toString())
+			.asStream()
+			.map(Message::getPayload)
+			.filter(LaserSittingScheduled.class::isInstance)
+			.map(LaserSittingScheduled.class::cast)
+			.flatMap((event) -> event.findings().stream())
+			.map(AcceptedFinding::rule)
+			.map(Object::toString)
+			.toList();
 	}
 
 	private static Booking in(RoomId room) {
