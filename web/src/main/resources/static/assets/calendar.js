@@ -63,10 +63,12 @@
     drag.label.style.transform = `translate(${event.clientX + 12}px, ${event.clientY + 12}px)`;
   };
 
+  // Within its row a booking keeps the minute that it begins at.
   const drop = () => {
     const { column, row } = drag.over;
+    const time = row === drag.from?.row ? drag.booking.dataset.at.slice(-5) : row.dataset.time;
     const form = new URL(drag.booking.dataset.move, location.href);
-    form.searchParams.set('startsAt', `${column.dataset.day}T${row.dataset.time}`);
+    form.searchParams.set('startsAt', `${column.dataset.day}T${time}`);
     if (column.dataset.field) {
       form.searchParams.set(column.dataset.field, column.dataset.id);
     }

@@ -164,6 +164,34 @@ class BookingStoryTests extends BrowserTest {
 		assertThat(page.getByLabel("Starts at")).hasValue(day + "T10:00");
 	}
 
+	/**
+	 * In the view of a day it goes to another specialist, at the minute it was booked
+	 * for.
+	 */
+	@Test
+	void a_booking_is_dragged_to_a_colleague() {
+		String name = "Dray" + UUID.randomUUID().toString().substring(0, 8);
+		LocalDate day = freeDay(13);
+		Page page = returning(SPECIALIST);
+		book(page, "/courses/" + course(name), day);
+		page.navigate("/calendar?view=day&date=" + day);
+		Locator handle = page.locator("#calendar [data-move]")
+			.filter(new Locator.FilterOptions().setHasText(name))
+			.locator(".handle")
+			.first();
+		BoundingBox from = handle.boundingBox();
+		BoundingBox colleague = page.locator("#calendar th[data-day]").getByText("Tomas Lindqvist").boundingBox();
+
+		page.mouse().move(from.x + from.width / 2, from.y + 10);
+		page.mouse().down();
+		page.mouse().move(colleague.x + colleague.width / 2, from.y + 10, new Mouse.MoveOptions().setSteps(5));
+		page.mouse().up();
+
+		page.waitForURL(Pattern.compile(".*/reschedule.*"));
+		assertThat(page.getByLabel("Starts at")).hasValue(day + "T09:15");
+		assertThat(page.locator("#operatorId option:checked")).hasText("Tomas Lindqvist");
+	}
+
 	private static double middle(Page page, String time) {
 		BoundingBox row = page.locator("#calendar tr[data-time='%s'] th".formatted(time)).boundingBox();
 		return row.y + row.height / 2;
