@@ -31,7 +31,7 @@ public enum RuleId {
 	EYEWEAR_DENSITY("eyewear.density"), ANAESTHETIC_DOSE("anaesthetic.dose"), SALINE_AREA("saline.area"),
 	SALINE_EXPIRED("saline.expired"), FADING_EARLY("fading.early"), OUTCOME_TARGET("outcome.target"),
 	ZONES_OUTSIDE_COURSE("zones.outsideCourse"), DIARY_CLASH("diary.clash"), DIARY_CLIENT_CLASH("diary.clientClash"),
-	DIARY_HOURS("diary.hours"), DIARY_PAST("diary.past"), OPERATOR_TWICE("operator.twice"),
+	DIARY_HOURS("diary.hours"), DIARY_AWAY("diary.away"), DIARY_PAST("diary.past"), OPERATOR_TWICE("operator.twice"),
 	CLINIC_OTHER("clinic.other"),
 	/** Form of a message, regardless of clinical rules; its findings name the field. */
 	STRUCTURE("structure"),

@@ -35,9 +35,9 @@ class RoleConfiguration {
 	/** Modules of a process that serves HTTP. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(ProcessRole.WEB)
-	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.links",
-			"com.fadeline.administration.passkeys", "com.fadeline.administration.remembered",
-			"com.fadeline.administration.schedules", "com.fadeline.administration.staff",
+	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.feeds",
+			"com.fadeline.administration.links", "com.fadeline.administration.passkeys",
+			"com.fadeline.administration.remembered", "com.fadeline.administration.staff",
 			"com.fadeline.administration.tokens" })
 	static class WebRole {
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.CourseEvent;
@@ -126,7 +127,7 @@ public final class Examples {
 	}
 
 	public static Rulebook rulebook(Policy policy) {
-		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), Workplaces.UNKNOWN, clock());
+		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), Workplaces.UNKNOWN, Schedules.NONE, clock());
 	}
 
 	/**

@@ -96,7 +96,8 @@ final class Appointments {
 		int halfHours = dice.between(1, 2);
 		Instant start = free(from, halfHours, method, specialist.id());
 		Booking booking = new Booking(new SittingId(this.setting.id("sitting", ++this.count)), zones, start,
-				Duration.ofMinutes(30L * halfHours), specialist.id(), (method == Method.LASER) ? this.device : null);
+				Duration.ofMinutes(30L * halfHours), specialist.id(), (method == Method.LASER) ? this.device : null,
+				specialist.room().id());
 		List<RuleOverride> overrides = new ArrayList<>(planOverrides);
 		if (last != null && days(last, start) < floor(last, method)) {
 			overrides.add(new RuleOverride(FLOOR, "Client leaves the country for some months; skin has healed"));

@@ -13,12 +13,14 @@ import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
+import com.fadeline.administration.rooms.Room;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 
 /**
- * Initializer of the names of the demo's clinics and devices, unless they have names: an
- * administrator may have changed them.
+ * Initializer of the names of the demo's clinics, devices and rooms, unless they have
+ * names: an administrator may have changed them.
  */
 @Component
 @ConditionalOnBooleanProperty("fadeline.demo")
@@ -28,12 +30,15 @@ class DemoPremises implements ApplicationRunner {
 
 	private final ClinicRegister register;
 
+	private final RoomRegister rooms;
+
 	private final Clock clock;
 
-	DemoPremises(DemoProperties properties, ClinicRegister register, Clock clock) {
+	DemoPremises(DemoProperties properties, ClinicRegister register, RoomRegister rooms, Clock clock) {
 		this.clock = clock;
 		this.premises = Premises.of(new DemoIds(properties.demoSeed()));
 		this.register = register;
+		this.rooms = rooms;
 	}
 
 	@Override
@@ -46,6 +51,7 @@ class DemoPremises implements ApplicationRunner {
 						Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));
+			clinic.rooms().forEach((room) -> add(room, clinic.id()));
 		}
 	}
 
@@ -71,6 +77,14 @@ class DemoPremises implements ApplicationRunner {
 						Keine Sonne auf die Stelle.
 						Rasieren Sie sie am Abend zuvor.
 						Kommen Sie mit sauberer Haut: keine Creme, kein Make-up, keine Haarfasern."""));
+	}
+
+	private void add(Premises.Room room, ClinicId clinic) {
+		if (this.rooms.rooms(clinic, Requester.SYSTEM)
+			.stream()
+			.noneMatch((known) -> known.roomId().equals(room.id()))) {
+			this.rooms.add(room.id(), clinic, new Room.Details(room.name(), false), Requester.SYSTEM);
+		}
 	}
 
 	private void add(Premises.Device device, ClinicId clinic) {

@@ -3,22 +3,34 @@ package com.fadeline.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 
 /** Clinics of the demo with their specialists and devices. */
 record Premises(List<Clinic> clinics) {
 
 	/** Clinic of the demo. */
 	record Clinic(ClinicId id, String name, List<Specialist> specialists, List<Device> devices) {
+
+		/** Returns the rooms, one for each specialist. */
+		List<Room> rooms() {
+			return this.specialists.stream().map(Specialist::room).toList();
+		}
+
 	}
 
-	/** Specialist of a clinic. */
-	record Specialist(OperatorId id, String name) {
+	/** Room of a clinic. */
+	record Room(RoomId id, String name) {
+	}
+
+	/** Specialist of a clinic, with the room that is used. */
+	record Specialist(OperatorId id, String name, Room room) {
 
 		/** Returns the id of the account, which is that of the operator. */
 		String userId() {
@@ -56,10 +68,15 @@ record Premises(List<Clinic> clinics) {
 
 	private static Clinic clinic(DemoIds ids, String name, List<String> specialists, List<Device> devices) {
 		return new Clinic(new ClinicId(ids.of("clinic %s", name)), name,
-				specialists.stream()
-					.map((who) -> new Specialist(new OperatorId(ids.of("specialist %s", who)), who))
+				IntStream.range(0, specialists.size())
+					.mapToObj((at) -> specialist(ids, name, specialists.get(at), at + 1))
 					.toList(),
 				devices);
+	}
+
+	private static Specialist specialist(DemoIds ids, String clinic, String who, int number) {
+		return new Specialist(new OperatorId(ids.of("specialist %s", who)), who,
+				new Room(new RoomId(ids.of("room %d, %s", number, clinic)), "Studio " + number));
 	}
 
 	private static DeviceId device(DemoIds ids, String name) {

@@ -10,6 +10,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
@@ -24,10 +25,13 @@ class DemoPremisesTests {
 	@Autowired
 	ClinicRegister register;
 
+	@Autowired
+	RoomRegister rooms;
+
 	private final Premises premises = Premises.of(new DemoIds(SEED));
 
 	@Test
-	void the_clinics_and_devices_of_the_demo_have_names() {
+	void the_clinics_devices_and_rooms_of_the_demo_have_names() {
 		run();
 
 		for (Premises.Clinic clinic : this.premises.clinics()) {
@@ -35,6 +39,8 @@ class DemoPremisesTests {
 			assertThat(this.register.devices(clinic.id(), Requester.SYSTEM))
 				.extracting((device) -> device.details().name())
 				.containsExactlyInAnyOrderElementsOf(clinic.devices().stream().map(Premises.Device::name).toList());
+			assertThat(this.rooms.rooms(clinic.id(), Requester.SYSTEM)).extracting((room) -> room.details().name())
+				.containsExactly("Studio 1", "Studio 2", "Studio 3");
 		}
 	}
 
@@ -54,7 +60,7 @@ class DemoPremisesTests {
 	}
 
 	private void run() {
-		new DemoPremises(new DemoProperties(true, SEED), this.register, Clock.systemUTC())
+		new DemoPremises(new DemoProperties(true, SEED), this.register, this.rooms, Clock.systemUTC())
 			.run(new DefaultApplicationArguments());
 	}
 

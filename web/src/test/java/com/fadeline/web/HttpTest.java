@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
+import com.fadeline.web.clinics.MemoryRooms;
 import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
 import jakarta.servlet.http.Cookie;
@@ -43,6 +44,9 @@ public abstract class HttpTest {
 	MemoryClinics knownClinics;
 
 	@Autowired
+	MemoryRooms knownRooms;
+
+	@Autowired
 	MemorySchedules knownSchedules;
 
 	@Autowired
@@ -56,6 +60,7 @@ public abstract class HttpTest {
 		this.knownDevices.reset();
 		this.buses.reset();
 		this.knownClinics.reset();
+		this.knownRooms.reset();
 		this.knownSchedules.reset();
 		this.knownDeferrals.reset();
 	}

@@ -24,6 +24,8 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
+import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.feeds.MemoryFeeds;
 import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.operation.MemoryOperation;
 import com.fadeline.web.problems.Outages;
@@ -107,6 +109,16 @@ public class WebTestApplication {
 	@Bean
 	MemoryClinics clinicRegister() {
 		return new MemoryClinics();
+	}
+
+	@Bean
+	MemoryRooms roomRegister() {
+		return new MemoryRooms();
+	}
+
+	@Bean
+	MemoryFeeds calendarFeeds(TestAccounts accounts) {
+		return new MemoryFeeds(accounts);
 	}
 
 	@Bean

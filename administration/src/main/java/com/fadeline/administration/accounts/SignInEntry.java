@@ -50,6 +50,10 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		DEVICE_REFUSED,
 		/** All sign-ins of a client were ended by the clinic. */
 		SIGN_INS_ENDED,
+		/** A specialist made a calendar address, in place of any earlier one. */
+		CALENDAR_FEED_MADE,
+		/** A specialist ended a calendar address. */
+		CALENDAR_FEED_ENDED,
 		/** A request was denied for lack of rights (403). */
 		FORBIDDEN,
 		/** A request exceeded a rate limit (429). */

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * Value object of one change by an administrator.
  *
  * @param userId its author
- * @param subjectId the clinic, device, account, API token, record or rebuild
+ * @param subjectId the clinic, device, room, account, API token, record or rebuild
  * @param was the state before; null for a new subject
  */
 public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, @Nullable JsonNode was,
@@ -23,7 +23,9 @@ public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, 
 		CLINIC,
 		/** A device. */
 		DEVICE,
-		/** Working hours and times off of a clinic, a specialist or a device. */
+		/** A room. */
+		ROOM,
+		/** Working hours and times off of a clinic, a specialist, a device or a room. */
 		SCHEDULE,
 		/** An account; its passwords are never included. */
 		ACCOUNT,

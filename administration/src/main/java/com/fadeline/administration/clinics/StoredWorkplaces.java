@@ -16,10 +16,11 @@ import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 
 /**
- * Cached lookup of the clinics of accounts and devices, since every booking and every
- * record needs them. A refusal is never based on the cache alone.
+ * Cached lookup of the clinics of accounts, devices and rooms, since every booking and
+ * every record needs them. A refusal is never based on the cache alone.
  */
 final class StoredWorkplaces implements Workplaces {
 
@@ -46,6 +47,11 @@ final class StoredWorkplaces implements Workplaces {
 		return isElsewhere(device.value(), clinic);
 	}
 
+	@Override
+	public boolean isElsewhere(RoomId room, ClinicId clinic) {
+		return isElsewhere(room.value(), clinic);
+	}
+
 	private boolean isElsewhere(UUID id, ClinicId clinic) {
 		if (isOfOthers(id, clinic)) {
 			this.clinics.invalidate(id);
@@ -68,6 +74,8 @@ final class StoredWorkplaces implements Workplaces {
 				select clinics from access.account where id = :id and role in ('SPECIALIST', 'MANAGER')
 				union all
 				select array[clinic_id] from clinic.device where id = :id
+				union all
+				select array[clinic_id] from clinic.room where id = :id
 				""").param("id", id).query(StoredWorkplaces::clinics).optional().orElse(Set.of());
 	}
 

@@ -13,6 +13,7 @@ import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 
 /**
  * Value object of when somebody or something of a clinic is available, as its
@@ -30,7 +31,7 @@ public record Schedule(Subject subject, Details details, long version) {
 	/**
 	 * Value object of whose schedule it is. A specialist has one in each clinic.
 	 *
-	 * @param id the clinic again, the account, or the device
+	 * @param id the clinic again, the account, the device or the room
 	 */
 	public record Subject(ClinicId clinicId, Kind kind, UUID id) {
 
@@ -49,6 +50,11 @@ public record Schedule(Subject subject, Details details, long version) {
 			return new Subject(clinic, Kind.DEVICE, device.value());
 		}
 
+		/** Returns a room of a clinic. */
+		public static Subject of(ClinicId clinic, RoomId room) {
+			return new Subject(clinic, Kind.ROOM, room.value());
+		}
+
 	}
 
 	/** Kind of a subject. */
@@ -59,7 +65,9 @@ public record Schedule(Subject subject, Details details, long version) {
 		/** A specialist in a clinic. */
 		SPECIALIST,
 		/** A device of a clinic. */
-		DEVICE
+		DEVICE,
+		/** A room of a clinic. */
+		ROOM
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -19,9 +20,12 @@ import com.fadeline.administration.changes.Administrators;
 import com.fadeline.administration.changes.ChangeLog;
 import com.fadeline.administration.changes.Versions;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Refusal;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
 import com.fadeline.api.calendar.TimeOff;
 import com.fadeline.api.calendar.WorkSchedule;
 import com.fadeline.api.clinic.OpeningHours;
@@ -38,16 +42,19 @@ final class ScheduleAdministration implements ScheduleRegister {
 
 	private final ClinicRegister clinics;
 
+	private final RoomRegister rooms;
+
 	private final Workplaces workplaces;
 
 	private final ChangeLog changes;
 
 	private final TransactionOperations transactions;
 
-	ScheduleAdministration(ScheduleTable table, ClinicRegister clinics, Workplaces workplaces, ChangeLog changes,
-			TransactionOperations transactions) {
+	ScheduleAdministration(ScheduleTable table, ClinicRegister clinics, RoomRegister rooms, Workplaces workplaces,
+			ChangeLog changes, TransactionOperations transactions) {
 		this.table = table;
 		this.clinics = clinics;
+		this.rooms = rooms;
 		this.workplaces = workplaces;
 		this.changes = changes;
 		this.transactions = transactions;
@@ -71,10 +78,26 @@ final class ScheduleAdministration implements ScheduleRegister {
 	@Override
 	public Schedule change(Subject subject, Schedule.Details details, @Nullable Long expectedVersion, Requester by) {
 		Administrators.check(by);
+		return change(subject, (known) -> details, expectedVersion, by);
+	}
+
+	@Override
+	public Schedule changeTimeOff(ClinicId clinic, OperatorId specialist, List<String> timeOff,
+			@Nullable Long expectedVersion, Requester by) {
+		checkReader(clinic, by);
+		if (by.role() == Role.SPECIALIST && !by.userId().equals(specialist.toString())) {
+			throw Refusal.of(new Rejection.NotAllowed("Specialists change their own days off; ask a manager"));
+		}
+		return change(Subject.of(clinic, specialist), (known) -> new Schedule.Details(known.hours(), timeOff),
+				expectedVersion, by);
+	}
+
+	private Schedule change(Subject subject, UnaryOperator<Schedule.Details> change, @Nullable Long expectedVersion,
+			Requester by) {
 		checkKnown(subject, by);
-		Schedule.Details canonical = canonical(subject, details);
 		return Objects.requireNonNull(this.transactions.execute((transaction) -> {
 			Schedule known = this.table.hold(subject).orElseGet(() -> Schedule.none(subject));
+			Schedule.Details canonical = canonical(subject, change.apply(known.details()));
 			Versions.check(expectedVersion, known.version());
 			return known.details().equals(canonical) ? known
 					: put(known, new Schedule(subject, canonical, known.version() + 1), by);
@@ -142,6 +165,8 @@ final class ScheduleAdministration implements ScheduleRegister {
 			case DEVICE -> this.clinics.devices(clinic, by)
 				.stream()
 				.anyMatch((device) -> device.deviceId().value().equals(subject.id()));
+			case ROOM ->
+				this.rooms.rooms(clinic, by).stream().anyMatch((room) -> room.roomId().value().equals(subject.id()));
 		};
 		if (!known || this.clinics.clinic(clinic, by).isEmpty()) {
 			throw unknown(subject);
@@ -154,6 +179,7 @@ final class ScheduleAdministration implements ScheduleRegister {
 			case SPECIALIST ->
 				Refusal.notFound("Clinic %s has no specialist %s".formatted(subject.clinicId(), subject.id()));
 			case DEVICE -> Refusal.notFound("Clinic %s has no device %s".formatted(subject.clinicId(), subject.id()));
+			case ROOM -> Refusal.notFound("Clinic %s has no room %s".formatted(subject.clinicId(), subject.id()));
 		};
 	}
 

@@ -1,6 +1,5 @@
 /**
- * Working hours, days off and closures of clinics, specialists and devices, kept by
- * administrators.
+ * Working hours, days off and closures of clinics, specialists, devices and rooms.
  */
 @NullMarked
 package com.fadeline.administration.schedules;

@@ -56,6 +56,16 @@ public record FreeSlots(ZoneId zone, WorkSchedule clinic, List<WorkSchedule> nee
 		return open.stream().sorted(Comparator.comparing(TimeRange::start)).toList();
 	}
 
+	/**
+	 * Returns the closures and times off within the hours of a day: when everything
+	 * needed would be available otherwise.
+	 */
+	public List<TimeRange> off(LocalDate day) {
+		FreeSlots hours = new FreeSlots(this.zone, this.clinic.withoutTimeOff(),
+				this.needed.stream().map(WorkSchedule::withoutTimeOff).toList(), List.of(), this.now);
+		return TimeRange.without(hours.open(day), open(day));
+	}
+
 	/** Returns what is free of a day from now on. */
 	public List<TimeRange> free(LocalDate day) {
 		return TimeRange.without(open(day), this.taken)

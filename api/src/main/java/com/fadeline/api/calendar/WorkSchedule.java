@@ -29,6 +29,11 @@ public record WorkSchedule(OpeningHours hours, List<TimeOff> timeOff) {
 		return new WorkSchedule(other, this.timeOff);
 	}
 
+	/** Returns the same hours without any time off. */
+	WorkSchedule withoutTimeOff() {
+		return new WorkSchedule(this.hours, List.of());
+	}
+
 	/** Returns whether it is not available on a day at all. */
 	public boolean isOff(LocalDate day) {
 		return this.hours.on(day.getDayOfWeek()).filter(List::isEmpty).isPresent()

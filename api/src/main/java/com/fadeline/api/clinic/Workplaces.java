@@ -3,10 +3,11 @@ package com.fadeline.api.clinic;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 
 /**
- * Port for operators and devices that are known only in other clinics. Unknown ids are
- * not reported.
+ * Port for operators, devices and rooms that are known only in other clinics. Unknown ids
+ * are not reported.
  */
 public interface Workplaces {
 
@@ -23,6 +24,11 @@ public interface Workplaces {
 			return false;
 		}
 
+		@Override
+		public boolean isElsewhere(RoomId room, ClinicId clinic) {
+			return false;
+		}
+
 	};
 
 	/**
@@ -32,5 +38,8 @@ public interface Workplaces {
 
 	/** Returns whether a device is another clinic's. */
 	boolean isElsewhere(DeviceId device, ClinicId clinic);
+
+	/** Returns whether a room is another clinic's. */
+	boolean isElsewhere(RoomId room, ClinicId clinic);
 
 }

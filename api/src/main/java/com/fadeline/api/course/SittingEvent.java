@@ -54,7 +54,7 @@ public sealed interface SittingEvent extends CourseEvent {
 	}
 
 	/** Event: a laser sitting was booked. */
-	@Revision("1")
+	@Revision("2")
 	record LaserSittingScheduled(CourseId courseId, Booking booking,
 			List<AcceptedFinding> findings) implements SittingScheduled {
 
@@ -70,7 +70,7 @@ public sealed interface SittingEvent extends CourseEvent {
 	}
 
 	/** Event: a saline sitting was booked. */
-	@Revision("1")
+	@Revision("2")
 	record SalineSessionScheduled(CourseId courseId, Booking booking,
 			List<AcceptedFinding> findings) implements SittingScheduled {
 
@@ -101,7 +101,7 @@ public sealed interface SittingEvent extends CourseEvent {
 	 *
 	 * @param booking the whole booking as it is from now on
 	 */
-	@Revision("1")
+	@Revision("2")
 	record SittingRebooked(CourseId courseId, Method method, Booking booking,
 			List<AcceptedFinding> findings) implements SittingEvent {
 

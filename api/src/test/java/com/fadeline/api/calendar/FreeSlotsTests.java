@@ -27,6 +27,18 @@ class FreeSlotsTests {
 			List.of());
 
 	@Test
+	void what_is_off_is_the_part_of_the_hours_in_which_somebody_is_away() {
+		WorkSchedule away = new WorkSchedule(OpeningHours.NONE,
+				List.of(new TimeOff(MONDAY, MONDAY, OpeningHours.span("12:00-15:00")),
+						new TimeOff(MONDAY.minusDays(1), MONDAY.minusDays(1))));
+		FreeSlots slots = free(List.of(away), List.of(time("09:00", "13:00")));
+
+		assertThat(slots.off(MONDAY)).containsExactly(time("12:00", "12:30"), time("14:00", "15:00"));
+		assertThat(slots.off(MONDAY.minusDays(1))).isEmpty();
+		assertThat(slots.off(MONDAY.plusDays(1))).isEmpty();
+	}
+
+	@Test
 	void a_day_has_slots_within_the_hours_of_the_clinic_alone() {
 		assertThat(starts(free(List.of(), List.of()), MONDAY)).containsExactly("09:00", "09:45", "10:30", "11:15",
 				"14:00", "14:45", "15:30", "16:15", "17:00");

@@ -162,7 +162,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("9")
+@Revision("10")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";

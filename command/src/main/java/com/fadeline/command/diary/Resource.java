@@ -1,5 +1,6 @@
 package com.fadeline.command.diary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,18 +10,27 @@ import com.fadeline.api.id.ClientId;
 /** Value object of a resource that one sitting at a time can occupy. */
 record Resource(Kind kind, UUID id) {
 
-	/** Returns the client and operator of a booking, and its device if it has one. */
+	/**
+	 * Returns the client and operator of a booking, and its device and room if it has
+	 * them.
+	 */
 	static List<Resource> of(ClientId client, Booking booking) {
-		Resource person = new Resource(Kind.CLIENT, client.value());
-		Resource operator = new Resource(Kind.OPERATOR, booking.operatorId().value());
-		return (booking.deviceId() == null) ? List.of(person, operator)
-				: List.of(person, operator, new Resource(Kind.DEVICE, booking.deviceId().value()));
+		List<Resource> needed = new ArrayList<>();
+		needed.add(new Resource(Kind.CLIENT, client.value()));
+		needed.add(new Resource(Kind.OPERATOR, booking.operatorId().value()));
+		if (booking.deviceId() != null) {
+			needed.add(new Resource(Kind.DEVICE, booking.deviceId().value()));
+		}
+		if (booking.roomId() != null) {
+			needed.add(new Resource(Kind.ROOM, booking.roomId().value()));
+		}
+		return List.copyOf(needed);
 	}
 
 	/** Kind of a resource. */
 	enum Kind {
 
-		CLIENT, OPERATOR, DEVICE
+		CLIENT, OPERATOR, DEVICE, ROOM
 
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The diary's slots of clients, operators and devices: reserved before a booking is
- * stored, kept or freed by its events.
+ * The diary's slots of clients, operators, devices and rooms: reserved before a booking
+ * is stored, kept or freed by its events.
  */
 @NullMarked
 package com.fadeline.command.diary;

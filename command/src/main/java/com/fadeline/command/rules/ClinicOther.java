@@ -15,13 +15,14 @@ import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
- * Rule: a clinic does not use another's operators and devices. An operator or device
- * already booked or recorded may have left the clinic since: that is no reason to reject
- * what they did.
+ * Rule: a clinic does not use another's operators, devices and rooms. An operator or
+ * device already booked or recorded may have left the clinic since: that is no reason to
+ * reject what they did.
  */
 public final class ClinicOther implements Rule {
 
@@ -30,7 +31,7 @@ public final class ClinicOther implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule", "record", "amend"), Severity.INVALID,
-				"The specialist does not work only in another clinic, and the device does not belong to one",
+				"The specialist does not work only in another clinic, and neither device nor room belongs to one",
 				"Clinics are kept apart"));
 	}
 
@@ -59,13 +60,16 @@ public final class ClinicOther implements Rule {
 	private static Stream<Finding> findings(Taken taken, Taken before, CourseFacts facts, Workplaces workplaces) {
 		OperatorId operator = taken.operator();
 		DeviceId device = taken.device();
+		RoomId room = taken.room();
 		return StructuralValidation.all(
 				(operator != null && !Objects.equals(operator, before.operator())
 						&& workplaces.isElsewhere(operator, facts.clinicId()))
 								? Stream.of(finding("operator", operator)) : Stream.empty(),
 				(device != null && !Objects.equals(device, before.device())
 						&& workplaces.isElsewhere(device, facts.clinicId())) ? Stream.of(finding("device", device))
-								: Stream.empty());
+								: Stream.empty(),
+				(room != null && workplaces.isElsewhere(room, facts.clinicId())) ? Stream.of(finding("room", room))
+						: Stream.empty());
 	}
 
 	private static Finding finding(String kind, Object id) {
@@ -73,17 +77,18 @@ public final class ClinicOther implements Rule {
 			.naming(Value.field(kind));
 	}
 
-	/** Value object of the operator and device of a sitting. */
-	private record Taken(@Nullable OperatorId operator, @Nullable DeviceId device) {
+	/** Value object of the operator, device and room of a sitting. */
+	private record Taken(@Nullable OperatorId operator, @Nullable DeviceId device, @Nullable RoomId room) {
 
-		private static final Taken NOTHING = new Taken(null, null);
+		private static final Taken NOTHING = new Taken(null, null, null);
 
 		static Taken by(Proposal.Planning planning) {
-			return new Taken(planning.booking().operatorId(), planning.booking().deviceId());
+			return new Taken(planning.booking().operatorId(), planning.booking().deviceId(),
+					planning.booking().roomId());
 		}
 
 		static Taken by(CourseFacts.Booked booked) {
-			return new Taken(booked.booking().operatorId(), booked.booking().deviceId());
+			return new Taken(booked.booking().operatorId(), booked.booking().deviceId(), booked.booking().roomId());
 		}
 
 		static Taken by(Proposal.Treated treated) {
@@ -92,7 +97,7 @@ public final class ClinicOther implements Rule {
 
 		private static Taken by(Treatment treatment) {
 			return new Taken(treatment.operatorId(),
-					(treatment instanceof LaserTreatment laser) ? laser.deviceId() : null);
+					(treatment instanceof LaserTreatment laser) ? laser.deviceId() : null, null);
 		}
 
 		static Taken onRecord(Proposal.Amending amending, CourseFacts facts) {

@@ -24,7 +24,8 @@ public final class DiaryClash implements Rule {
 	private static final RuleId OF_CLIENT = RuleId.DIARY_CLIENT_CLASH;
 
 	/**
-	 * Returns the finding for an operator or a device that is booked from start to end.
+	 * Returns the finding for an operator, a device or a room that is booked from start
+	 * to end.
 	 */
 	public static Finding finding(String kind, UUID resource, Instant start, Instant end) {
 		return Finding
@@ -56,10 +57,9 @@ public final class DiaryClash implements Rule {
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		return List.of(
-				new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
-						"A specialist and a device are booked for one sitting at a time; the next may follow directly",
-						"Agreed practice"),
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
+				"A specialist, a device and a room are booked for one sitting at a time; the next may follow directly",
+				"Agreed practice"),
 				new FindPolicy.Rule(OF_CLIENT, List.of("schedule", "reschedule"), Severity.INVALID,
 						"A client is booked once at a time, across all courses", "Agreed practice"));
 	}

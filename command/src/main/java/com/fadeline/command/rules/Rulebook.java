@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.clinic.Workplaces;
@@ -22,23 +23,26 @@ public final class Rulebook {
 			new SettingsInk(), new SettingsWavelength(), new SettingsPhototype(), new SettingsPhototypeCap(),
 			new SettingsPulseClass(), new SettingsFluenceJump(), new SettingsSpotJump(), new EyewearWorn(),
 			new AnaestheticDose(), new SalineArea(), new SalineExpired(), new FadingEarly(), new OutcomeTarget(),
-			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryPast(), new OperatorTwice(),
-			new ClinicOther());
+			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryAway(), new DiaryPast(),
+			new OperatorTwice(), new ClinicOther());
 
 	private final Clinics clinics;
 
 	private final Workplaces workplaces;
 
+	private final Schedules schedules;
+
 	private final Clock clock;
 
-	private Rulebook(Clinics clinics, Workplaces workplaces, Clock clock) {
+	private Rulebook(Clinics clinics, Workplaces workplaces, Schedules schedules, Clock clock) {
 		this.clinics = clinics;
 		this.workplaces = workplaces;
+		this.schedules = schedules;
 		this.clock = clock;
 	}
 
-	public static Rulebook of(Clinics clinics, Workplaces workplaces, Clock clock) {
-		return new Rulebook(clinics, workplaces, clock);
+	public static Rulebook of(Clinics clinics, Workplaces workplaces, Schedules schedules, Clock clock) {
+		return new Rulebook(clinics, workplaces, schedules, clock);
 	}
 
 	/** Returns all findings on a proposal, given the state of the course. */
@@ -47,7 +51,8 @@ public final class Rulebook {
 		return new Judgement(Stream.concat(
 				StructuralValidation.all(StructuralValidation.findings(intention, facts, standards),
 						PlausibleDates.findings(intention, facts, standards),
-						ClinicOther.findings(intention, facts, this.workplaces)),
+						ClinicOther.findings(intention, facts, this.workplaces),
+						DiaryAway.findings(intention, facts, this.schedules, standards)),
 				RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
 			.toList());
 	}

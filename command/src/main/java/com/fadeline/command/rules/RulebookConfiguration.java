@@ -5,22 +5,24 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.command.RefusingCommandBus;
 
 /**
  * Configuration of the aggregates. The application provides {@link Clinics},
- * {@link Workplaces}, the common {@link com.fadeline.api.policy.Policy}, a {@link Clock}
- * and a {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot
- * trigger and target resolver are used where the application has them.
+ * {@link Workplaces}, {@link Schedules}, the common
+ * {@link com.fadeline.api.policy.Policy}, a {@link Clock} and a
+ * {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot trigger and
+ * target resolver are used where the application has them.
  */
 @Configuration(proxyBeanMethods = false)
 class RulebookConfiguration {
 
 	@Bean
-	Rulebook rulebook(Clinics clinics, Workplaces workplaces, Clock clock) {
-		return Rulebook.of(clinics, workplaces, clock);
+	Rulebook rulebook(Clinics clinics, Workplaces workplaces, Schedules schedules, Clock clock) {
+		return Rulebook.of(clinics, workplaces, schedules, clock);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
+import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.booking.Booking;
@@ -15,6 +16,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 
@@ -25,6 +27,8 @@ class ClinicOtherTests {
 	private static final OperatorId MARTA = new OperatorId(Examples.id(91));
 
 	private static final DeviceId RUBY = new DeviceId(Examples.id(92));
+
+	private static final RoomId CELLAR = new RoomId(Examples.id(94));
 
 	private static final DeviceId OWN = new DeviceId(Examples.id(93));
 
@@ -46,7 +50,12 @@ class ClinicOtherTests {
 					return clinic.equals(Examples.CLINIC) && device.equals(RUBY);
 				}
 
-			}, Examples.clock());
+				@Override
+				public boolean isElsewhere(RoomId room, ClinicId clinic) {
+					return clinic.equals(Examples.CLINIC) && room.equals(CELLAR);
+				}
+
+			}, Schedules.NONE, Examples.clock());
 
 	private final Facts course = Facts.ofCourse();
 
@@ -58,6 +67,17 @@ class ClinicOtherTests {
 		assertThat(findings).extracting(Finding::message)
 			.containsExactly("The operator %s is not of this clinic; choose one of this clinic".formatted(MARTA),
 					"The device %s is not of this clinic; choose one of this clinic".formatted(RUBY));
+	}
+
+	@Test
+	void another_clinics_room_is_not_booked() {
+		Booking booking = booking(Examples.OPERATOR, OWN);
+
+		assertThat(of(new Proposal.Planning(Method.LASER,
+				new Booking(booking.sittingId(), booking.zones(), booking.startsAt(), booking.duration(),
+						booking.operatorId(), OWN, CELLAR))))
+			.extracting(Finding::message)
+			.containsExactly("The room %s is not of this clinic; choose one of this clinic".formatted(CELLAR));
 	}
 
 	@Test

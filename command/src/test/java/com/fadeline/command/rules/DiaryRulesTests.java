@@ -12,12 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
+import com.fadeline.api.calendar.Schedules;
+import com.fadeline.api.calendar.TimeOff;
+import com.fadeline.api.calendar.WorkSchedule;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 
@@ -31,6 +38,9 @@ class DiaryRulesTests {
 
 	private static final OpeningHours HOURS = OpeningHours
 		.of(Map.of(DayOfWeek.MONDAY, "09:00-12:30, 14:00-18:00", DayOfWeek.SUNDAY, "closed"));
+
+	private static final WorkSchedule AWAY = new WorkSchedule(OpeningHours.NONE,
+			List.of(TimeOff.of("2026-06-08/2026-06-08 10:15-11:00")));
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -93,6 +103,68 @@ class DiaryRulesTests {
 		assertThat(Facts.ofCourse().judge(treated("2026-05-31T02:00:00Z"))).doesNotContain("diary.hours CAUTION");
 	}
 
+	@Test
+	void a_booking_in_a_closure_or_on_a_day_off_is_a_caution_that_says_of_whom() {
+		assertThat(away("clinic")).containsExactly("The clinic is closed at 2026-06-08T08:00:00Z");
+		assertThat(away("operator"))
+			.containsExactly("The operator is not available from 2026-06-08T08:00:00Z to 2026-06-08T08:30:00Z");
+		assertThat(away("device"))
+			.containsExactly("The device is not available from 2026-06-08T08:00:00Z to 2026-06-08T08:30:00Z");
+		assertThat(away("room"))
+			.containsExactly("The room is not available from 2026-06-08T08:00:00Z to 2026-06-08T08:30:00Z");
+		assertThat(away("nobody")).isEmpty();
+	}
+
+	@Test
+	void a_time_that_is_thought_of_is_held_against_the_closures_of_the_clinic() {
+		assertThat(diary(considered("2026-06-08T08:30:00Z", false, true), Facts.ofCourse().built(),
+				new Away("clinic", AWAY)))
+			.extracting(Finding::id)
+			.containsExactly("diary.away");
+		assertThat(diary(considered("2026-06-08T08:30:00Z", true, true), Facts.ofCourse().built(),
+				new Away("clinic", AWAY)))
+			.isEmpty();
+	}
+
+	private static List<String> away(String who) {
+		Booking booking = new Booking(SITTING, List.of("CROWN"), Instant.parse("2026-06-08T08:00:00Z"),
+				Duration.ofMinutes(30), OPERATOR, new DeviceId(Examples.id(92)), new RoomId(Examples.id(93)));
+		return diary(new Proposal.Planning(Method.LASER, booking), Facts.ofCourse().built(), new Away(who, AWAY))
+			.stream()
+			.filter((finding) -> finding.id().equals("diary.away") && finding.severity() == Severity.CAUTION)
+			.map((finding) -> finding.message().split(";")[0])
+			.toList();
+	}
+
+	/** Schedules of which one has a time off. */
+	private record Away(String who, WorkSchedule schedule) implements Schedules {
+
+		@Override
+		public WorkSchedule of(ClinicId clinic) {
+			return of("clinic");
+		}
+
+		@Override
+		public WorkSchedule of(ClinicId clinic, OperatorId operator) {
+			return of("operator");
+		}
+
+		@Override
+		public WorkSchedule of(ClinicId clinic, DeviceId device) {
+			return of("device");
+		}
+
+		@Override
+		public WorkSchedule of(ClinicId clinic, RoomId room) {
+			return of("room");
+		}
+
+		private WorkSchedule of(String kind) {
+			return kind.equals(this.who) ? this.schedule : WorkSchedule.ALWAYS;
+		}
+
+	}
+
 	private static Proposal treated(String at) {
 		return new Proposal.Treating(SITTING, new LaserTreatment(Instant.parse(at), List.of("CROWN"), OPERATOR, null,
 				List.of(Examples.LINE), null, null, null, null, null, null, 3, null)
@@ -108,9 +180,13 @@ class DiaryRulesTests {
 	}
 
 	private static List<Finding> diary(Proposal intention, CourseFacts facts) {
+		return diary(intention, facts, Schedules.NONE);
+	}
+
+	private static List<Finding> diary(Proposal intention, CourseFacts facts, Schedules schedules) {
 		return Rulebook
 			.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard(), false, HOURS), Workplaces.UNKNOWN,
-					Examples.clock())
+					schedules, Examples.clock())
 			.judge(intention, facts)
 			.findings()
 			.stream()

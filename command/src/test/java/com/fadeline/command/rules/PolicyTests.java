@@ -30,7 +30,7 @@ class PolicyTests {
 					"settings.wavelength", "settings.phototypeCap", "settings.spotJump", "eyewear.missing",
 					"eyewear.covers", "eyewear.density", "anaesthetic.dose", "saline.area", "fading.early",
 					"outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash", "diary.hours",
-					"diary.past", "operator.twice", "clinic.other");
+					"diary.away", "diary.past", "operator.twice", "clinic.other");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

@@ -36,14 +36,14 @@ record SittingList(Bookings<SittingView> sittings) {
 		Booking booking = scheduled.booking();
 		return with(new SittingView(booking.sittingId(), scheduled.method(), SittingStatus.SCHEDULED, null,
 				booking.startsAt(), booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null,
-				false, null, scheduled.findings()));
+				false, null, scheduled.findings(), null, booking.roomId()));
 	}
 
 	SittingList move(SittingRescheduled moved) {
 		SittingView was = get(moved.sittingId());
-		return with(
-				new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
-						was.zones(), was.operatorId(), was.deviceId(), null, false, null, both(was, moved.findings())));
+		return with(new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(),
+				moved.duration(), was.zones(), was.operatorId(), was.deviceId(), null, false, null,
+				both(was, moved.findings()), null, was.roomId()));
 	}
 
 	SittingList change(SittingRebooked changed) {
@@ -51,13 +51,13 @@ record SittingList(Bookings<SittingView> sittings) {
 		Booking booking = changed.booking();
 		return with(new SittingView(was.sittingId(), changed.method(), was.status(), null, booking.startsAt(),
 				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, null,
-				both(was, changed.findings())));
+				both(was, changed.findings()), null, booking.roomId()));
 	}
 
 	SittingList close(SittingId id, SittingStatus status) {
 		SittingView was = get(id);
 		return with(new SittingView(id, was.method(), status, null, was.at(), was.duration(), was.zones(),
-				was.operatorId(), was.deviceId(), null, false, null, was.findings()));
+				was.operatorId(), was.deviceId(), null, false, null, was.findings(), null, was.roomId()));
 	}
 
 	SittingList record(SittingRecorded recorded, Instant at) {
@@ -89,7 +89,7 @@ record SittingList(Bookings<SittingView> sittings) {
 			@Nullable String retractedBecause) {
 		return new SittingView(was.sittingId(), was.method(), status, number, was.at(), was.duration(), was.zones(),
 				was.operatorId(), was.deviceId(), was.treatment(), was.amended(), retractedBecause, was.findings(),
-				was.recordedAt());
+				was.recordedAt(), was.roomId());
 	}
 
 	int recorded() {
@@ -104,7 +104,8 @@ record SittingList(Bookings<SittingView> sittings) {
 			@Nullable SittingView was, boolean amended, List<AcceptedFinding> findings, @Nullable Instant recordedAt) {
 		return new SittingView(id, treatment.method(), SittingStatus.RECORDED, number, treatment.performedAt(),
 				(was == null) ? null : was.duration(), treatment.zones(), treatment.operatorId(), device(treatment),
-				treatment, amended, null, (was == null) ? findings : both(was, findings), recordedAt);
+				treatment, amended, null, (was == null) ? findings : both(was, findings), recordedAt,
+				(was == null) ? null : was.roomId());
 	}
 
 	private static @Nullable DeviceId device(Treatment treatment) {

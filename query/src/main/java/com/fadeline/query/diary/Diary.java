@@ -82,7 +82,7 @@ class Diary implements Projection {
 		return new FindDiary.Result(DoubleBookings.marked(sittings)
 			.stream()
 			.filter((sitting) -> isAny(query.operatorId(), sitting.operatorId())
-					&& isAny(query.deviceId(), sitting.deviceId()))
+					&& isAny(query.deviceId(), sitting.deviceId()) && isAny(query.roomId(), sitting.roomId()))
 			.toList());
 	}
 

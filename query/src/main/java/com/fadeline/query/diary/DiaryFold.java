@@ -78,25 +78,26 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 	private static CourseDiary booked(CourseDiary diary, Method method, Booking booking) {
 		return diary.with((sittings) -> sittings.with(new DiaryEntry(booking.sittingId(), diary.courseId(),
 				diary.clientId(), diary.clinicId(), method, booking.zones(), booking.startsAt(), booking.endsAt(),
-				booking.operatorId(), booking.deviceId(), SittingStatus.SCHEDULED, List.of())));
+				booking.operatorId(), booking.deviceId(), SittingStatus.SCHEDULED, List.of(), booking.roomId())));
 	}
 
 	private static DiaryEntry moved(DiaryEntry was, Instant start, Duration length) {
 		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
-				was.zones(), start, start.plus(length), was.operatorId(), was.deviceId(), was.status(), List.of());
+				was.zones(), start, start.plus(length), was.operatorId(), was.deviceId(), was.status(), List.of(),
+				was.roomId());
 	}
 
 	private static DiaryEntry changed(DiaryEntry was, Method method, Booking booking) {
 		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), method, booking.zones(),
-				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(),
-				List.of());
+				booking.startsAt(), booking.endsAt(), booking.operatorId(), booking.deviceId(), was.status(), List.of(),
+				booking.roomId());
 	}
 
 	private static CourseDiary ended(CourseDiary diary, SittingId id, SittingStatus status) {
 		return diary.with((sittings) -> sittings.change(id,
 				(was) -> new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
-						was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status,
-						List.of())));
+						was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status, List.of(),
+						was.roomId())));
 	}
 
 	private static CourseDiary done(CourseDiary diary, SittingId id, Treatment treatment) {
@@ -106,7 +107,7 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 	private static DiaryEntry done(CourseDiary diary, SittingId id, Treatment treatment, @Nullable DiaryEntry was) {
 		return new DiaryEntry(id, diary.courseId(), diary.clientId(), diary.clinicId(), treatment.method(),
 				treatment.zones(), treatment.performedAt(), end(was, treatment.performedAt()), treatment.operatorId(),
-				device(treatment, was), SittingStatus.RECORDED, List.of());
+				device(treatment, was), SittingStatus.RECORDED, List.of(), (was == null) ? null : was.roomId());
 	}
 
 	/** Keeps the booked duration. */

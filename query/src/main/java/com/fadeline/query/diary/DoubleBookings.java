@@ -9,8 +9,8 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.SittingId;
 
 /**
- * Detection of sittings to come that need the same client, operator or device at the same
- * time.
+ * Detection of sittings to come that need the same client, operator, device or room at
+ * the same time.
  */
 final class DoubleBookings {
 
@@ -47,13 +47,14 @@ final class DoubleBookings {
 
 	private static boolean share(DiaryEntry one, DiaryEntry other) {
 		return one.clientId().equals(other.clientId()) || one.operatorId().equals(other.operatorId())
-				|| (one.deviceId() != null && one.deviceId().equals(other.deviceId()));
+				|| (one.deviceId() != null && one.deviceId().equals(other.deviceId()))
+				|| (one.roomId() != null && one.roomId().equals(other.roomId()));
 	}
 
 	private static DiaryEntry with(DiaryEntry it, List<SittingId> others) {
 		return others.isEmpty() ? it
 				: new DiaryEntry(it.sittingId(), it.courseId(), it.clientId(), it.clinicId(), it.method(), it.zones(),
-						it.startsAt(), it.endsAt(), it.operatorId(), it.deviceId(), it.status(), others);
+						it.startsAt(), it.endsAt(), it.operatorId(), it.deviceId(), it.status(), others, it.roomId());
 	}
 
 }

@@ -10,7 +10,8 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
 
 /**
- * Selection of the times at which one of a client, an operator and a device is booked.
+ * Selection of the times at which one of a client, an operator, a device and a room is
+ * booked.
  */
 final class TakenTimes {
 
@@ -30,9 +31,11 @@ final class TakenTimes {
 	}
 
 	private static boolean needsAny(DiaryEntry sitting, FindTakenTimes query) {
-		boolean any = query.bookedClient() == null && query.operatorId() == null && query.deviceId() == null;
+		boolean any = query.bookedClient() == null && query.operatorId() == null && query.deviceId() == null
+				&& query.roomId() == null;
 		return any || sitting.clientId().equals(query.bookedClient()) || sitting.operatorId().equals(query.operatorId())
-				|| (query.deviceId() != null && query.deviceId().equals(sitting.deviceId()));
+				|| (query.deviceId() != null && query.deviceId().equals(sitting.deviceId()))
+				|| (query.roomId() != null && query.roomId().equals(sitting.roomId()));
 	}
 
 }

@@ -57,7 +57,8 @@ public record ClientRedaction(boolean settings) {
 	private SittingView of(SittingView it) {
 		return new SittingView(it.sittingId(), it.method(), it.status(), it.number(), it.at(), it.duration(),
 				it.zones(), it.operatorId(), this.settings ? it.deviceId() : null,
-				(it.treatment() == null) ? null : of(it.treatment()), it.amended(), null, List.of(), it.recordedAt());
+				(it.treatment() == null) ? null : of(it.treatment()), it.amended(), null, List.of(), it.recordedAt(),
+				it.roomId());
 	}
 
 	private PatchTestView of(PatchTestView it) {

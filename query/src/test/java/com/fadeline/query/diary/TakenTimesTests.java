@@ -17,6 +17,7 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.CourseEventFixtures;
 
@@ -42,6 +43,17 @@ class TakenTimesTests {
 		assertThat(taken(query(LASER, null), at(1, 0, BO, SAM, LASER), at(2, 60, BO, MIRA, null),
 				at(3, 120, ADA, SAM, null), at(4, 180, BO, SAM, null)))
 			.containsExactly(time(0), time(60), time(120));
+	}
+
+	@Test
+	void a_time_is_taken_if_the_room_is_booked() {
+		RoomId cellar = new RoomId(new UUID(8, 1));
+		DiaryEntry there = at(1, 0, BO, SAM, null, cellar);
+		DiaryEntry elsewhere = at(2, 60, BO, SAM, null, new RoomId(new UUID(8, 2)));
+
+		assertThat(taken(new FindTakenTimes(TEN, TEN.plus(Duration.ofHours(8)), null, null, null, null, null, cellar),
+				there, elsewhere))
+			.containsExactly(time(0));
 	}
 
 	@Test
@@ -84,10 +96,15 @@ class TakenTimesTests {
 
 	private static DiaryEntry at(int number, int minute, ClientId client, OperatorId operator,
 			@Nullable DeviceId device) {
+		return at(number, minute, client, operator, device, null);
+	}
+
+	private static DiaryEntry at(int number, int minute, ClientId client, OperatorId operator,
+			@Nullable DeviceId device, @Nullable RoomId room) {
 		TimeRange time = time(minute);
 		return new DiaryEntry(sitting(number), CourseEventFixtures.COURSE, client, CourseEventFixtures.CLINIC,
-				Method.LASER, List.of(), time.start(), time.end(), operator, device, SittingStatus.SCHEDULED,
-				List.of());
+				Method.LASER, List.of(), time.start(), time.end(), operator, device, SittingStatus.SCHEDULED, List.of(),
+				room);
 	}
 
 }

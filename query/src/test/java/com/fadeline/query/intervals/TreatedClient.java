@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.CourseEvent;
@@ -64,7 +65,7 @@ record TreatedClient(List<Course> courses) {
 	/** Long after everything has rested. */
 	private static final Instant NOW = Instant.parse("2029-01-01T12:00:00Z");
 
-	private static final Rulebook RULEBOOK = Rulebook.of((clinic) -> CLINIC, Workplaces.UNKNOWN,
+	private static final Rulebook RULEBOOK = Rulebook.of((clinic) -> CLINIC, Workplaces.UNKNOWN, Schedules.NONE,
 			Clock.fixed(NOW, ZONE));
 
 	/** What a sitting treated that is thought of in a course without zones. */

@@ -87,6 +87,7 @@ import com.fadeline.api.id.FollowUpId;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.NoteId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
@@ -141,7 +142,8 @@ public final class EventSamples {
 			"kept dry")
 		.numbedBy(new Anaesthetic("lidocaine cream", 5.0, 6.5, 45, true, 30.0, 72.5));
 
-	private static final Booking BOOKING = new Booking(SITTING, ZONES, NOON, Duration.ofMinutes(45), OPERATOR, DEVICE);
+	private static final Booking BOOKING = new Booking(SITTING, ZONES, NOON, Duration.ofMinutes(45), OPERATOR, DEVICE,
+			new RoomId(UUID.fromString("01920000-0000-7000-8000-000000000016")));
 
 	private static final Fading FADED = new Fading(FADING, NOON, 37.5, "CROWN", Observer.SPECIALIST, Scale.PHOTO,
 			"even");

@@ -1,5 +1,6 @@
 package com.fadeline.app.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,14 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.course.CompletionOutcome;
@@ -32,6 +35,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.command.diary.Reservations;
@@ -261,6 +265,56 @@ class BookingTests {
 			.containsExactly(
 					"The operator %s is booked in another clinic at that time; choose another time or another operator"
 						.formatted(this.operator));
+	}
+
+	@Test
+	void a_room_is_booked_once_at_a_time_and_left_by_a_change_without_one() {
+		RoomId room = new RoomId(UUID.randomUUID());
+		Booking first = in(room);
+		this.course.send(new ScheduleLaserSitting(this.course.course(), first, List.of()));
+
+		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
+				() -> this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of())));
+		assertThat(refused.getMessage()).startsWith("The room %s is booked from".formatted(room));
+
+		this.course.send(new RebookSitting(this.course.course(), Method.LASER,
+				new Booking(first.sittingId(), first.zones(), TEN, first.duration(), first.operatorId(), null),
+				List.of()));
+		this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of()));
+	}
+
+	@Test
+	void a_booking_on_a_day_off_is_taken_with_a_caution_that_is_kept() {
+		this.jdbc.sql("""
+				insert into clinic.schedule (clinic_id, kind, subject_id, version, time_off)
+				values (:clinic, 'SPECIALIST', :operator, 1, '["2030-05-06/2030-05-06"]')""")
+			.param("clinic", this.clinic.value())
+			.param("operator", this.operator.value())
+			.update();
+
+		this.course.book(TEN, this.operator, null);
+		this.other.book(TEN.plus(Duration.ofDays(1)), this.operator, null);
+
+		assertThat(rulesOnRecord(this.course)).contains("diary.away");
+		assertThat(rulesOnRecord(this.other)).doesNotContain("diary.away");
+	}
+
+	private List<String> rulesOnRecord(BookedCourse booked) {
+		return this.events.readEvents(booked.course().toString())
+			.asStream()
+			.map(Message::getPayload)
+			.filter(LaserSittingScheduled.class::isInstance)
+			.map(LaserSittingScheduled.class::cast)
+			.flatMap((event) -> event.findings().stream())
+			.map(AcceptedFinding::rule)
+			.map(Object::toString)
+			.toList();
+	}
+
+	private static Booking in(RoomId room) {
+		Booking booking = BookedCourse.booking(TEN, new OperatorId(UUID.randomUUID()), null);
+		return new Booking(booking.sittingId(), booking.zones(), TEN, booking.duration(), booking.operatorId(), null,
+				room);
 	}
 
 	@Test

@@ -21,16 +21,17 @@ import static org.awaitility.Awaitility.await;
 class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
-	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
-			"changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeDeviceSchedule",
-			"registerClient", "changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask",
-			"rejectDuplicate", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
-			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
-			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
-			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
-			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
-			"resolveReaction", "sendMessage", "answerMessage", "extendCourse", "recordEarlierSittings",
-			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
+	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom",
+			"changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule",
+			"changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient", "changeClient",
+			"recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate", "openCourse",
+			"reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
+			"recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting", "rebookSitting",
+			"cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession", "amendSitting",
+			"retractSitting", "logFading", "amendFading", "retractFading", "reportReaction", "amendReaction",
+			"retractReaction", "assessReaction", "followUpReaction", "clearReaction", "resolveReaction", "sendMessage",
+			"answerMessage", "extendCourse", "recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings",
+			"importHistories", "addToken", "startRebuild");
 
 	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "completeCourse", "reopenCourse",
 			"discontinueCourse", "revokeToken");
@@ -42,14 +43,14 @@ class ExamplesTests {
 			"readClientProgress", "readHistory", "readDiary", "readAttention", "countAttention", "readPolicy",
 			"reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
 			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "readClinicSchedule", "readStaffSchedule",
-			"readDeviceSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens",
-			"readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild",
-			"listRememberedDevices");
+			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "readClinicSchedule",
+			"readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff",
+			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
+			"readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "forgetDevice",
-			"endSignIns");
+			"endSignIns", "makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort
 	int port;

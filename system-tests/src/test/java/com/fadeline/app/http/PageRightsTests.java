@@ -76,6 +76,12 @@ class PageRightsTests {
 			GET /calendar                                  ok     ok       ok     ok          ok     403    403     in
 			GET /calendar/handover                         ok     403      403    ok          ok     403    403     in
 			POST /calendar/handover                        ok     403      403    ok          ok     403    403     403
+			GET /calendar/address                          403    403      403    ok          ok     403    403     in
+			POST /calendar/address                         403    403      403    ok          ok     403    403     403
+			POST /calendar/address/end                     403    403      403    ok          ok     403    403     403
+			GET /feeds/{secret}.ics                        404    404      404    404         404    404    404     404
+			GET /calendar/days-off                         ok     ok       ok     ok          ok     403    403     in
+			POST /calendar/days-off                        ok     ok       404    ok          404    403    403     403
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			POST /attention/{item}/deferral                ok     403      403    ok          ok     403    403     403
 			POST /attention/{item}/resumption              ok     403      403    ok          ok     403    403     403
@@ -161,10 +167,12 @@ class PageRightsTests {
 		ClinicId clinic = new ClinicId(UUID.randomUUID());
 		String course = UUID.randomUUID().toString();
 		String device = UUID.randomUUID().toString();
+		String room = UUID.randomUUID().toString();
 		String staff = UUID.randomUUID().toString();
 		created(http.post("/api/clinics", "{'id': '%s', 'name': 'Harbour Street'}".formatted(clinic)));
 		created(http.post("/api/clinics/%s/devices".formatted(clinic),
 				"{'id': '%s', 'name': 'Nd:YAG'}".formatted(device)));
+		created(http.post("/api/clinics/%s/rooms".formatted(clinic), "{'id': '%s', 'name': 'Room 1'}".formatted(room)));
 		created(http.post("/api/staff",
 				"{'id': '%s', 'loginName': '%s', 'displayName': 'Ines', 'role': 'SPECIALIST', 'clinics': ['%s']}"
 					.formatted(staff, staff, clinic)));
@@ -210,12 +218,12 @@ class PageRightsTests {
 				"{'id': '%s', 'text': 'call back', 'dueOn': '2026-03-09'}".formatted(task)));
 		this.variables = Map.ofEntries(Map.entry("note", note), Map.entry("task", task), Map.entry("clinic", clinic),
 				Map.entry("client", this.treated), Map.entry("course", course), Map.entry("item", UUID.randomUUID()),
-				Map.entry("device", device), Map.entry("staff", staff), Map.entry("token", token),
-				Map.entry("passkey", "none"), Map.entry("listing", "diary"), Map.entry("report", "overview"),
-				Map.entry("sitting", sitting), Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"),
-				Map.entry("fading", fading), Map.entry("reaction", reaction), Map.entry("earlier", earlier),
-				Map.entry("place", "1"), Map.entry("processor", "progress"), Map.entry("record", course),
-				Map.entry("message", message));
+				Map.entry("device", device), Map.entry("room", room), Map.entry("secret", "unknown"),
+				Map.entry("staff", staff), Map.entry("token", token), Map.entry("passkey", "none"),
+				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
+				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
+				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"),
+				Map.entry("processor", "progress"), Map.entry("record", course), Map.entry("message", message));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

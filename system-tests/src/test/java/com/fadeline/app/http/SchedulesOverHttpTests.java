@@ -51,6 +51,22 @@ class SchedulesOverHttpTests {
 	}
 
 	@Test
+	void days_off_are_changed_apart_from_the_working_hours() {
+		String staff = this.path + "/staff/" + UUID.randomUUID();
+		this.http.put(staff + "/schedule", "{'hours': {'MONDAY': '09:00-12:00'}}");
+
+		Answer changed = this.http.put(staff + "/time-off",
+				"{'timeOff': [{'from': '2026-12-24', 'until': '2027-01-02'}]}", "If-Match", "\"1\"");
+
+		assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+		JsonNode read = this.http.get(staff + "/schedule").body();
+		assertThat(read.at("/hours/MONDAY").asString()).isEqualTo("09:00-12:00");
+		assertThat(read.at("/timeOff/0/until").asString()).isEqualTo("2027-01-02");
+		assertThat(this.http.put(staff + "/time-off", "{'timeOff': [{'from': '2026-12-24', 'until': '2026-12-01'}]}")
+			.status()).isEqualTo(400);
+	}
+
+	@Test
 	void what_cannot_be_is_refused_by_its_field_and_nothing_is_stored() {
 		Answer refused = this.http.put(this.path + "/schedule",
 				"{'hours': {'MONDAY': '9-17'}, 'timeOff': [{'from': '2026-12-24', 'until': '2026-12-01'}]}");

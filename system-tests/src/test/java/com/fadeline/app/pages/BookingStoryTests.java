@@ -1,13 +1,17 @@
 package com.fadeline.app.pages;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,6 +125,76 @@ class BookingStoryTests extends BrowserTest {
 		book(elsewhere, "/courses/" + course, day);
 
 		assertThat(booking(here, "Wanda " + name)).isVisible();
+	}
+
+	/** 58 weeks from today the demo clinic is open, as it is today. */
+	@Test
+	void a_booking_is_dragged_by_mouse_or_finger_and_moved_on_the_form_that_opens() {
+		String name = "Dray" + UUID.randomUUID().toString().substring(0, 8);
+		LocalDate day = freeDay(6);
+		Page page = returning(SPECIALIST);
+		book(page, "/courses/" + course(name), day);
+		page.navigate("/calendar?date=" + day);
+		Locator handle = page.locator("#calendar [data-move]")
+			.filter(new Locator.FilterOptions().setHasText(name))
+			.locator(".handle");
+
+		BoundingBox from = handle.boundingBox();
+		double x = from.x + from.width / 2;
+		page.mouse().move(x, from.y + 10);
+		page.mouse().down();
+		page.mouse().move(x, middle(page, "11:00"), new Mouse.MoveOptions().setSteps(5));
+		assertThat(page.locator(".dragged")).containsText("11:00");
+		page.mouse().up();
+
+		page.waitForURL(Pattern.compile(".*/reschedule.*"));
+		assertThat(page.getByLabel("Starts at")).hasValue(day + "T11:00");
+		button(page, "Save the change").click();
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Moved to");
+
+		page.navigate("/calendar?date=" + day);
+		BoundingBox moved = handle.boundingBox();
+		Map<String, Object> finger = new HashMap<>(Map.of("pointerType", "touch", "isPrimary", true, "pointerId", 7,
+				"button", 0, "clientX", moved.x + 5, "clientY", moved.y + 10));
+		handle.dispatchEvent("pointerdown", finger);
+		finger.put("clientY", middle(page, "10:00"));
+		handle.dispatchEvent("pointermove", finger);
+		handle.dispatchEvent("pointerup", finger);
+		page.waitForURL(Pattern.compile(".*/reschedule.*"));
+		assertThat(page.getByLabel("Starts at")).hasValue(day + "T10:00");
+	}
+
+	/**
+	 * In the view of a day it goes to another specialist, at the minute it was booked
+	 * for.
+	 */
+	@Test
+	void a_booking_is_dragged_to_a_colleague() {
+		String name = "Dray" + UUID.randomUUID().toString().substring(0, 8);
+		LocalDate day = freeDay(13);
+		Page page = returning(SPECIALIST);
+		book(page, "/courses/" + course(name), day);
+		page.navigate("/calendar?view=day&date=" + day);
+		Locator handle = page.locator("#calendar [data-move]")
+			.filter(new Locator.FilterOptions().setHasText(name))
+			.locator(".handle")
+			.first();
+		BoundingBox from = handle.boundingBox();
+		BoundingBox colleague = page.locator("#calendar th[data-day]").getByText("Tomas Lindqvist").boundingBox();
+
+		page.mouse().move(from.x + from.width / 2, from.y + 10);
+		page.mouse().down();
+		page.mouse().move(colleague.x + colleague.width / 2, from.y + 10, new Mouse.MoveOptions().setSteps(5));
+		page.mouse().up();
+
+		page.waitForURL(Pattern.compile(".*/reschedule.*"));
+		assertThat(page.getByLabel("Starts at")).hasValue(day + "T09:15");
+		assertThat(page.locator("#operatorId option:checked")).hasText("Tomas Lindqvist");
+	}
+
+	private static double middle(Page page, String time) {
+		BoundingBox row = page.locator("#calendar tr[data-time='%s'] th".formatted(time)).boundingBox();
+		return row.y + row.height / 2;
 	}
 
 	/** A day of which the demo has nothing, for each test another. */

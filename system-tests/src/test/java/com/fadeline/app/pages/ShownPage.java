@@ -36,6 +36,10 @@ enum ShownPage {
 
 	HANDOVER(BrowserTest.SPECIALIST, "/calendar/handover"),
 
+	DAYS_OFF(BrowserTest.SPECIALIST, "/calendar/days-off"),
+
+	CALENDAR_ADDRESS(BrowserTest.SPECIALIST, "/calendar/address"),
+
 	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),
 
 	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),
@@ -164,6 +168,8 @@ enum ShownPage {
 	CLINIC_NEW(BrowserTest.ADMIN, "/admin/clinics/new"),
 
 	DEVICE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/devices/new']"),
+
+	ROOM(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/rooms/new']"),
 
 	SCHEDULES(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/schedules']"),
 

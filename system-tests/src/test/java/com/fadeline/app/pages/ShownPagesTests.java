@@ -33,6 +33,7 @@ class ShownPagesTests {
 			Map.entry("OperationPages.standing", "a part of the page of the operation"),
 			Map.entry("ReactionCarePages.grades", "a part of the page of a reaction"),
 			Map.entry("DevicePages.change", "as the page of a new device"),
+			Map.entry("RoomPages.change", "as the page of a new room"),
 			Map.entry("OperationPages.letter", "the demo has no dead letters"),
 			Map.entry("ReactionPages.resolve", "the demo may have no open reaction; CourseStoryTests"),
 			Map.entry("PatchTestPages.reading", "RecordingStoryTests"),

@@ -40,18 +40,20 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 	 * View model of a column: one day of a specialist or a device.
 	 *
 	 * @param open when it is available, booked or not
+	 * @param off closures and days off within its hours
 	 * @param bookings of that day
 	 */
-	record Lane(String title, LocalDate day, List<TimeRange> open, List<Booking> bookings) {
+	record Lane(String title, LocalDate day, List<TimeRange> open, List<TimeRange> off, List<Booking> bookings) {
 
 		Lane {
 			open = List.copyOf(open);
+			off = List.copyOf(off);
 			bookings = bookings.stream().sorted(Comparator.comparing((booking) -> booking.entry().startsAt())).toList();
 		}
 
 		/** Returns whether there is nothing to show in it. */
 		boolean isEmpty() {
-			return this.open.isEmpty() && this.bookings.isEmpty();
+			return this.open.isEmpty() && this.off.isEmpty() && this.bookings.isEmpty();
 		}
 
 	}
@@ -83,6 +85,8 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 		FREE,
 		/** Booked. */
 		BOOKED,
+		/** Closed or away within the hours. */
+		OFF,
 		/** Outside the hours. */
 		CLOSED
 
@@ -127,11 +131,11 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 
 	}
 
-	/** A lane with its times in rows. */
-	private record Placed(List<Rows> open, Map<Integer, Cell> booked) {
+	/** A lane with its times in rows, and the cells of more than one row by the first. */
+	private record Placed(List<Rows> open, Map<Integer, Cell> cells) {
 
 		static Placed of(Lane lane, ZoneId zone) {
-			Map<Integer, Cell> booked = new TreeMap<>();
+			Map<Integer, Cell> cells = new TreeMap<>();
 			int first = 0;
 			int end = 0;
 			List<Booking> together = new ArrayList<>();
@@ -145,34 +149,57 @@ record CalendarGrid(List<Lane> lanes, List<Row> rows) {
 				}
 				end = Math.max(end, rows.end());
 				together.add(booking);
-				booked.put(first, new Cell(State.BOOKED, end - first, List.copyOf(together)));
+				cells.put(first, new Cell(State.BOOKED, end - first, List.copyOf(together)));
 			}
-			return new Placed(lane.open()
+			addOff(touched(lane.off(), lane.day(), zone), cells);
+			return new Placed(touched(lane.open(), lane.day(), zone), cells);
+		}
+
+		private static List<Rows> touched(List<TimeRange> times, LocalDate day, ZoneId zone) {
+			return times.stream().map((time) -> Rows.touched(time.start(), time.end(), day, zone)).toList();
+		}
+
+		/** Adds a cell for each time off, as far as nothing is booked in it. */
+		private static void addOff(List<Rows> off, Map<Integer, Cell> cells) {
+			int first = -1;
+			for (int row = 0; row <= ROWS_OF_DAY; row++) {
+				int here = row;
+				boolean away = off.stream().anyMatch((rows) -> rows.has(here)) && !isWithin(cells, row);
+				if (away && first < 0) {
+					first = row;
+				}
+				else if (!away && first >= 0) {
+					cells.put(first, new Cell(State.OFF, row - first, List.of()));
+					first = -1;
+				}
+			}
+		}
+
+		private static boolean isWithin(Map<Integer, Cell> cells, int row) {
+			return cells.entrySet()
 				.stream()
-				.map((open) -> Rows.touched(open.start(), open.end(), lane.day(), zone))
-				.toList(), booked);
+				.anyMatch((cell) -> row >= cell.getKey() && row < cell.getKey() + cell.getValue().rows());
 		}
 
 		IntStream firsts() {
 			return IntStream.concat(this.open.stream().mapToInt(Rows::first),
-					this.booked.keySet().stream().mapToInt(Integer::intValue));
+					this.cells.keySet().stream().mapToInt(Integer::intValue));
 		}
 
 		IntStream lasts() {
 			return IntStream.concat(this.open.stream().mapToInt(Rows::end),
-					this.booked.entrySet().stream().mapToInt((cell) -> cell.getKey() + cell.getValue().rows()));
+					this.cells.entrySet().stream().mapToInt((cell) -> cell.getKey() + cell.getValue().rows()));
 		}
 
-		/** Returns the cell that begins in a row; none if a booking continues there. */
+		/**
+		 * Returns the cell that begins in a row; none if one from above continues there.
+		 */
 		Stream<Cell> cell(int row) {
-			Cell here = this.booked.get(row);
+			Cell here = this.cells.get(row);
 			if (here != null) {
 				return Stream.of(here);
 			}
-			boolean continued = this.booked.entrySet()
-				.stream()
-				.anyMatch((cell) -> row > cell.getKey() && row < cell.getKey() + cell.getValue().rows());
-			return continued ? Stream.empty() : Stream.of(new Cell(
+			return isWithin(this.cells, row) ? Stream.empty() : Stream.of(new Cell(
 					this.open.stream().anyMatch((open) -> open.has(row)) ? State.FREE : State.CLOSED, 1, List.of()));
 		}
 

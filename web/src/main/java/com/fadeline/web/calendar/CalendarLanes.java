@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.administration.schedules.Schedule.Kind;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.calendar.FreeSlots;
@@ -21,6 +22,7 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
@@ -43,46 +45,65 @@ class CalendarLanes {
 
 	private final ClinicRegister clinics;
 
+	private final RoomRegister rooms;
+
 	private final CurrentRequester sender;
 
 	private final Names names;
 
 	private final MessageFormatter say;
 
-	CalendarLanes(QueryClient views, SlotFinder slots, ClinicRegister clinics, CurrentRequester sender, Names names,
-			MessageFormatter say) {
+	CalendarLanes(QueryClient views, SlotFinder slots, ClinicRegister clinics, RoomRegister rooms,
+			CurrentRequester sender, Names names, MessageFormatter say) {
 		this.views = views;
 		this.slots = slots;
 		this.clinics = clinics;
+		this.rooms = rooms;
 		this.sender = sender;
 		this.names = names;
 		this.say = say;
 	}
 
-	/** Value object of a specialist or a device with its name. */
+	/** Value object of a specialist, a device or a room with its name. */
 	record Resource(Subject subject, String name) {
+
+		/** Returns the field that chooses it on the form of a booking. */
+		public String field() {
+			return switch (this.subject.kind()) {
+				case CLINIC -> "clinicId";
+				case SPECIALIST -> "operatorId";
+				case DEVICE -> "deviceId";
+				case ROOM -> "roomId";
+			};
+		}
 
 		boolean isNeededBy(DiaryEntry entry) {
 			return switch (this.subject.kind()) {
 				case CLINIC -> true;
 				case SPECIALIST -> entry.operatorId().value().equals(this.subject.id());
 				case DEVICE -> entry.deviceId() != null && entry.deviceId().value().equals(this.subject.id());
+				case ROOM -> entry.roomId() != null && entry.roomId().value().equals(this.subject.id());
 			};
 		}
 
 	}
 
-	/** Returns the specialists who work in a clinic, then its devices in use. */
+	/**
+	 * Returns the specialists who work in a clinic, then its devices and rooms in use.
+	 */
 	List<Resource> resources(ClinicId clinic) {
-		return Stream
-			.concat(this.names.working(clinic)
-				.stream()
-				.map((colleague) -> new Resource(Subject.of(clinic, colleague.operatorId()), colleague.name())),
-					this.clinics.devices(clinic, this.sender.current())
-						.stream()
-						.filter((device) -> !device.details().retired())
-						.map((device) -> new Resource(Subject.of(clinic, device.deviceId()), device.details().name())))
-			.toList();
+		Stream<Resource> specialists = this.names.working(clinic)
+			.stream()
+			.map((colleague) -> new Resource(Subject.of(clinic, colleague.operatorId()), colleague.name()));
+		Stream<Resource> devices = this.clinics.devices(clinic, this.sender.current())
+			.stream()
+			.filter((device) -> !device.details().retired())
+			.map((device) -> new Resource(Subject.of(clinic, device.deviceId()), device.details().name()));
+		Stream<Resource> rooms = this.rooms.rooms(clinic, this.sender.current())
+			.stream()
+			.filter((room) -> !room.details().retired())
+			.map((room) -> new Resource(Subject.of(clinic, room.roomId()), room.details().name()));
+		return Stream.of(specialists, devices, rooms).flatMap(Function.identity()).toList();
 	}
 
 	/** Returns seven days of a resource, without those on which there is nothing. */
@@ -90,7 +111,7 @@ class CalendarLanes {
 		FreeSlots hours = Objects.requireNonNull(hours(clinic, List.of(resource)).get(resource));
 		List<CalendarGrid.Booking> bookings = bookings(clinic, monday, monday.plusDays(7), Set.of(resource));
 		return monday.datesUntil(monday.plusDays(7))
-			.map((day) -> new CalendarGrid.Lane(this.say.weekday(day), day, hours.open(day),
+			.map((day) -> new CalendarGrid.Lane(this.say.weekday(day), day, hours.open(day), hours.off(day),
 					on(day, bookings, clinic).toList()))
 			.filter((lane) -> !lane.isEmpty())
 			.toList();
@@ -103,6 +124,7 @@ class CalendarLanes {
 		return resources.stream()
 			.map((resource) -> new CalendarGrid.Lane(resource.name(), day,
 					Objects.requireNonNull(hours.get(resource)).open(day),
+					Objects.requireNonNull(hours.get(resource)).off(day),
 					on(day, bookings, clinic).filter((booking) -> resource.isNeededBy(booking.entry())).toList()))
 			.toList();
 	}
@@ -132,15 +154,16 @@ class CalendarLanes {
 	private List<CalendarGrid.Booking> bookings(ClinicId clinic, LocalDate from, LocalDate until,
 			Set<Resource> resources) {
 		ZoneId zone = this.say.timeZone(clinic);
-		List<DiaryEntry> entries = this.views.ask(
-				new FindDiary(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(), Set.of(clinic),
-						only(resources, Kind.SPECIALIST, OperatorId::new), only(resources, Kind.DEVICE, DeviceId::new)),
-				FindDiary.Result.class)
+		List<DiaryEntry> entries = this.views
+			.ask(new FindDiary(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(),
+					Set.of(clinic), only(resources, Kind.SPECIALIST, OperatorId::new),
+					only(resources, Kind.DEVICE, DeviceId::new), only(resources, Kind.ROOM, RoomId::new)),
+					FindDiary.Result.class)
 			.entries();
 		return this.names.named(clinic, entries)
 			.stream()
 			.map((named) -> new CalendarGrid.Booking(named.entry(), named.client(),
-					Stream.of(named.operator(), named.device())
+					Stream.of(named.operator(), named.device(), named.room())
 						.filter((name) -> !name.isEmpty())
 						.collect(Collectors.joining(" · ")),
 					named.warnings()))

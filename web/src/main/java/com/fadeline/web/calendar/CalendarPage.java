@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 import com.fadeline.administration.schedules.Schedule.Kind;
+import com.fadeline.api.Role;
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.calendar.CalendarLanes.Resource;
 import com.fadeline.web.messages.CurrentRequester;
@@ -41,8 +45,8 @@ import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /**
- * Controller of the calendar of a clinic: the week of a specialist or a device, or a day
- * of all of them. Managers see the bookings without names of clients.
+ * Controller of the calendar of a clinic: the week of a specialist, a device or a room,
+ * or a day of all of them. Managers see the bookings without names of clients.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -96,6 +100,7 @@ class CalendarPage {
 		page.addObject("treats", Rights.of(AskReadiness.class).contains(this.sender.current().role()));
 		List<Resource> resources = (clinic != null) ? this.lanes.resources(clinic) : List.of();
 		@Nullable Resource who = this.shown.resource(resources, form.value("who"));
+		page.addObject("away", who != null && who.subject().kind() == Kind.SPECIALIST && mayBeAway(who));
 		page.addObject("resources", resources);
 		page.addObject("resource", who);
 		if (clinic != null && who != null) {
@@ -109,6 +114,12 @@ class CalendarPage {
 		return page;
 	}
 
+	/** Returns whether the requester enters the days off of a specialist. */
+	private boolean mayBeAway(Resource who) {
+		return this.sender.current().role() != Role.SPECIALIST
+				|| this.names.self().filter((self) -> self.value().equals(who.subject().id())).isPresent();
+	}
+
 	/**
 	 * Returns the first day with a booking from a day on.
 	 * @param who null for any
@@ -117,12 +128,9 @@ class CalendarPage {
 		ZoneId zone = this.say.timeZone(clinic);
 		Instant start = from.atStartOfDay(zone).toInstant();
 		Instant end = from.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant();
-		OperatorId operator = (who != null && who.subject().kind() == Kind.SPECIALIST)
-				? new OperatorId(who.subject().id()) : null;
-		DeviceId device = (who != null && who.subject().kind() == Kind.DEVICE) ? new DeviceId(who.subject().id())
-				: null;
 		return this.views
-			.ask(new FindTakenTimes(start, end, Set.of(clinic), null, operator, device, null),
+			.ask(new FindTakenTimes(start, end, Set.of(clinic), null, id(who, Kind.SPECIALIST, OperatorId::new),
+					id(who, Kind.DEVICE, DeviceId::new), null, id(who, Kind.ROOM, RoomId::new)),
 					FindTakenTimes.Result.class)
 			.times()
 			.stream()
@@ -130,6 +138,11 @@ class CalendarPage {
 			.filter((booked) -> !booked.isBefore(start))
 			.findFirst()
 			.map((booked) -> this.say.dayOf(booked, clinic));
+	}
+
+	/** Returns the id of a resource; null if there is none or it is of another kind. */
+	private static <T> @Nullable T id(@Nullable Resource who, Kind kind, Function<UUID, T> id) {
+		return (who != null && who.subject().kind() == kind) ? id.apply(who.subject().id()) : null;
 	}
 
 }

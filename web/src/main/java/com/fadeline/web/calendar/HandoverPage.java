@@ -105,7 +105,8 @@ class HandoverPage {
 
 	private static RebookSitting handedOver(DiaryEntry entry, OperatorId to) {
 		Booking booking = new Booking(entry.sittingId(), entry.zones(), entry.startsAt(),
-				Duration.between(entry.startsAt(), Objects.requireNonNull(entry.endsAt())), to, entry.deviceId());
+				Duration.between(entry.startsAt(), Objects.requireNonNull(entry.endsAt())), to, entry.deviceId(),
+				entry.roomId());
 		return new RebookSitting(entry.courseId(), entry.method(), booking, List.of());
 	}
 

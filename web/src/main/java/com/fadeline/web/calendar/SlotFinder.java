@@ -23,6 +23,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
@@ -71,7 +72,7 @@ public class SlotFinder {
 	 * @param except the booked sitting that is to be changed; null for a new one
 	 */
 	public record Wanted(ClinicId clinicId, ClientId clientId, OperatorId operatorId, @Nullable DeviceId deviceId,
-			Duration length, @Nullable SittingId except) {
+			@Nullable RoomId roomId, Duration length, @Nullable SittingId except) {
 	}
 
 	/** Returns the slots to propose. */
@@ -81,7 +82,9 @@ public class SlotFinder {
 		return SlotProposals.of(free, permittedFrom, recommendedFrom, wanted.length(), rules);
 	}
 
-	/** Returns when a specialist or device is available in a clinic, booked or not. */
+	/**
+	 * Returns when a specialist, device or room is available in a clinic, booked or not.
+	 */
 	Map<Subject, FreeSlots> hours(ClinicId clinic, Collection<Subject> subjects) {
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
 		Map<Subject, FreeSlots> hours = new HashMap<>();
@@ -97,7 +100,7 @@ public class SlotFinder {
 	public LocalDate firstOpen(ClinicId clinic, @Nullable OperatorId operator, @Nullable DeviceId device,
 			LocalDate from) {
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
-		List<WorkSchedule> needed = needed(clinic, operator, device, all);
+		List<WorkSchedule> needed = needed(clinic, operator, device, null, all);
 		needed.add(clinic(clinic, all));
 		return from.datesUntil(from.plusYears(1))
 			.filter((day) -> needed.stream().noneMatch((schedule) -> schedule.isOff(day)))
@@ -112,20 +115,23 @@ public class SlotFinder {
 	public LocalTime openAt(ClinicId clinic, @Nullable OperatorId operator, LocalDate day, LocalTime wanted) {
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
 		LocalTime open = clinic(clinic, all).hours().openAt(day, wanted);
-		for (WorkSchedule schedule : needed(clinic, operator, null, all)) {
+		for (WorkSchedule schedule : needed(clinic, operator, null, null, all)) {
 			open = schedule.hours().openAt(day, open);
 		}
 		return open;
 	}
 
 	private static List<WorkSchedule> needed(ClinicId clinic, @Nullable OperatorId operator, @Nullable DeviceId device,
-			Map<Subject, WorkSchedule> all) {
+			@Nullable RoomId room, Map<Subject, WorkSchedule> all) {
 		List<WorkSchedule> needed = new ArrayList<>();
 		if (operator != null) {
 			needed.add(all.getOrDefault(Subject.of(clinic, operator), WorkSchedule.ALWAYS));
 		}
 		if (device != null) {
 			needed.add(all.getOrDefault(Subject.of(clinic, device), WorkSchedule.ALWAYS));
+		}
+		if (room != null) {
+			needed.add(all.getOrDefault(Subject.of(clinic, room), WorkSchedule.ALWAYS));
 		}
 		return needed;
 	}
@@ -136,11 +142,12 @@ public class SlotFinder {
 		List<TimeRange> taken = this.views
 			.ask(new FindTakenTimes(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(),
 					this.reach.clinics(null), wanted.clientId(), wanted.operatorId(), wanted.deviceId(),
-					wanted.except()), FindTakenTimes.Result.class)
+					wanted.except(), wanted.roomId()), FindTakenTimes.Result.class)
 			.times();
 		Map<Subject, WorkSchedule> all = this.schedules.schedules(clinic, this.sender.current());
-		return new FreeSlots(zone, clinic(clinic, all), needed(clinic, wanted.operatorId(), wanted.deviceId(), all),
-				taken, this.clock.instant());
+		return new FreeSlots(zone, clinic(clinic, all),
+				needed(clinic, wanted.operatorId(), wanted.deviceId(), wanted.roomId(), all), taken,
+				this.clock.instant());
 	}
 
 	private WorkSchedule clinic(ClinicId clinic, Map<Subject, WorkSchedule> all) {

@@ -1,5 +1,5 @@
 /**
- * Free times of specialists and devices, and the calendar that shows them with the
+ * Free times of specialists, devices and rooms, and the calendar that shows them with the
  * bookings.
  */
 @NullMarked

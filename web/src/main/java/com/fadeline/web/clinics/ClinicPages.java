@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
@@ -53,6 +54,8 @@ class ClinicPages {
 
 	private final ClinicRegister register;
 
+	private final RoomRegister rooms;
+
 	private final QueryClient views;
 
 	private final CurrentRequester sender;
@@ -63,9 +66,10 @@ class ClinicPages {
 
 	private final PolicyLabels words;
 
-	ClinicPages(ClinicRegister register, QueryClient views, CurrentRequester sender, Ids ids, MessageFormatter say,
-			PolicyLabels words) {
+	ClinicPages(ClinicRegister register, RoomRegister rooms, QueryClient views, CurrentRequester sender, Ids ids,
+			MessageFormatter say, PolicyLabels words) {
 		this.register = register;
+		this.rooms = rooms;
 		this.views = views;
 		this.sender = sender;
 		this.ids = ids;
@@ -188,6 +192,7 @@ class ClinicPages {
 		page.addObject("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
 		page.addObject("weekdays", DayOfWeek.values());
 		page.addObject("devices", (id != null) ? this.register.devices(id, this.sender.current()) : List.of());
+		page.addObject("rooms", (id != null) ? this.rooms.rooms(id, this.sender.current()) : List.of());
 		return page;
 	}
 

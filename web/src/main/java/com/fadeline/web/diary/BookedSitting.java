@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param readiness null while it was not requested
  * @param begun whether its booked time has come, so that it can be recorded or was missed
  */
-record BookedSitting(DiaryEntry entry, Contact client, String operator, String device, @Nullable Standing course,
-		@Nullable Readiness readiness, boolean begun) {
+record BookedSitting(DiaryEntry entry, Contact client, String operator, String device, String room,
+		@Nullable Standing course, @Nullable Readiness readiness, boolean begun) {
 
 	/** Returns whether it is still to be recorded, moved or cancelled. */
 	public boolean isOpen() {

@@ -21,6 +21,7 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.rights.AllowedRoles;
@@ -57,12 +58,13 @@ class DiaryController {
 							required = false) @Nullable LocalDate to,
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(required = false) @Nullable DeviceId deviceId,
+			@RequestParam(required = false) @Nullable RoomId roomId,
 			@RequestParam(required = false) @Nullable ClinicId clinicId) {
 		@Nullable Set<ClinicId> asked = this.reach.clinics(clinicId);
 		ZoneId zone = (asked == null || asked.size() != 1) ? this.clock.getZone()
 				: this.clinics.of(asked.iterator().next()).zone();
 		Days days = Days.of(from, to, zone, this.clock.instant());
-		FindDiary query = new FindDiary(days.start(), days.end(), asked, operatorId, deviceId);
+		FindDiary query = new FindDiary(days.start(), days.end(), asked, operatorId, deviceId, roomId);
 		return new DiaryView(days.from(), days.to(), zone.getId(),
 				this.views.ask(query, FindDiary.Result.class).entries());
 	}

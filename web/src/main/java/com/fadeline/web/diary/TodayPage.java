@@ -23,6 +23,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.attention.SevereReactions;
 import com.fadeline.web.clients.tasks.DueTasks;
@@ -137,18 +138,20 @@ class TodayPage {
 			.contacts(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
 		Map<OperatorId, String> operators = new HashMap<>();
 		Map<DeviceId, String> devices = new HashMap<>();
+		Map<RoomId, String> rooms = new HashMap<>();
 		entries.stream().map(DiaryEntry::clinicId).distinct().forEach((clinic) -> {
 			operators.putAll(this.names.operators(clinic));
 			devices.putAll(this.names.devices(clinic));
+			rooms.putAll(this.names.rooms(clinic));
 		});
 		Map<CourseId, Standing> courses = standings(entries);
 		Instant now = this.clock.instant();
 		Function<DiaryEntry, @Nullable Readiness> asked = (entry) -> readiness ? readiness(entry) : null;
 		return entries.stream()
 			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), Names.Contact.UNKNOWN),
-					operators.getOrDefault(entry.operatorId(), ""),
-					(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""),
-					courses.get(entry.courseId()), asked.apply(entry), !entry.startsAt().isAfter(now)))
+					operators.getOrDefault(entry.operatorId(), ""), Names.name(devices, entry.deviceId()),
+					Names.name(rooms, entry.roomId()), courses.get(entry.courseId()), asked.apply(entry),
+					!entry.startsAt().isAfter(now)))
 			.toList();
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LimitsConfiguration {
 
 	/** Paths whose content is public and cheap to serve. */
-	private static final String[] OPEN_TO_ALL = { "/error", "/sign-in/**", "/assets/**", "/webjars/**",
+	private static final String[] OPEN_TO_ALL = { "/error", "/sign-in/**", "/feeds/**", "/assets/**", "/webjars/**",
 			"/favicon.ico" };
 
 	@Bean
@@ -29,6 +29,12 @@ class LimitsConfiguration {
 	@ConditionalOnWebApplication
 	LinkRequestLimit linkRequestLimit(RateProperties properties) {
 		return new LinkRequestLimit(properties.linkRequestsOfAddress(), properties.linkRequestsOfMailbox());
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	FeedLimit feedLimit(RateProperties properties) {
+		return new FeedLimit(properties.feedReadsOfAddress());
 	}
 
 	@Bean

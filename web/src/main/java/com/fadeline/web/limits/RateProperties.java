@@ -18,10 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkRequestsOfAddress requests for a new sign-in link from one network address
  * @param linkRequestsOfMailbox sign-in links that are sent to one e-mail address on
  * request, per hour
+ * @param feedReadsOfAddress readings of calendar addresses from one network address
  */
 @ConfigurationProperties("fadeline.web.rates")
 record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,
 		@DefaultValue("3000") int readsOfAccount, @DefaultValue("10") int parallelReadsOfAccount,
 		@DefaultValue("60") int failedSignInsOfAddress, @DefaultValue("10") int linkRequestsOfAddress,
-		@DefaultValue("3") int linkRequestsOfMailbox) {
+		@DefaultValue("3") int linkRequestsOfMailbox, @DefaultValue("60") int feedReadsOfAddress) {
 }

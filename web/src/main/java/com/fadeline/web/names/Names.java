@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.administration.staff.Colleague;
 import com.fadeline.administration.staff.Colleagues;
 import com.fadeline.api.Requester;
@@ -22,6 +23,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
@@ -48,13 +50,16 @@ public class Names {
 
 	private final ClinicRegister clinics;
 
-	Names(QueryClient views, ClinicScope reach, CurrentRequester sender, Colleagues colleagues,
-			ClinicRegister clinics) {
+	private final RoomRegister rooms;
+
+	Names(QueryClient views, ClinicScope reach, CurrentRequester sender, Colleagues colleagues, ClinicRegister clinics,
+			RoomRegister rooms) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;
 		this.colleagues = colleagues;
 		this.clinics = clinics;
+		this.rooms = rooms;
 	}
 
 	/**
@@ -76,7 +81,8 @@ public class Names {
 	 *
 	 * @param warnings what everybody who treats the client has to see
 	 */
-	public record NamedEntry(DiaryEntry entry, String client, String operator, String device, List<String> warnings) {
+	public record NamedEntry(DiaryEntry entry, String client, String operator, String device, String room,
+			List<String> warnings) {
 	}
 
 	/** Returns bookings of a clinic with the names of whom and what they need. */
@@ -88,15 +94,17 @@ public class Names {
 				entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
 		Map<OperatorId, String> operators = operators(clinic);
 		Map<DeviceId, String> devices = devices(clinic);
-		return entries.stream()
-			.map((entry) -> named(entry, clients.getOrDefault(entry.clientId(), Contact.UNKNOWN), operators, devices))
-			.toList();
+		Map<RoomId, String> rooms = rooms(clinic);
+		return entries.stream().map((entry) -> {
+			Contact client = clients.getOrDefault(entry.clientId(), Contact.UNKNOWN);
+			return new NamedEntry(entry, client.name(), operators.getOrDefault(entry.operatorId(), ""),
+					name(devices, entry.deviceId()), name(rooms, entry.roomId()), client.warnings());
+		}).toList();
 	}
 
-	private static NamedEntry named(DiaryEntry entry, Contact client, Map<OperatorId, String> operators,
-			Map<DeviceId, String> devices) {
-		return new NamedEntry(entry, client.name(), operators.getOrDefault(entry.operatorId(), ""),
-				(entry.deviceId() != null) ? devices.getOrDefault(entry.deviceId(), "") : "", client.warnings());
+	/** Returns the name of an id; empty if it has none, or there is no id. */
+	public static <T> String name(Map<T, String> names, @Nullable T id) {
+		return (id != null) ? names.getOrDefault(id, "") : "";
 	}
 
 	/** Returns the name and phone number of a client; unknown without rights. */
@@ -187,6 +195,14 @@ public class Names {
 		Map<ClinicId, String> names = new HashMap<>();
 		this.clinics.clinics(this.sender.current())
 			.forEach((clinic) -> names.put(clinic.clinicId(), clinic.details().name()));
+		return names;
+	}
+
+	/** Returns the names of a clinic's rooms. */
+	public Map<RoomId, String> rooms(ClinicId clinic) {
+		Map<RoomId, String> names = new HashMap<>();
+		this.rooms.rooms(clinic, this.sender.current())
+			.forEach((room) -> names.put(room.roomId(), room.details().name()));
 		return names;
 	}
 

@@ -9,6 +9,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
@@ -30,7 +31,7 @@ import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
-/** Controller of the schedules of clinics, specialists and devices. */
+/** Controller of the schedules of clinics, specialists, devices and rooms. */
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/clinics/{clinic}")
@@ -79,6 +80,17 @@ class ScheduleController {
 		return change(Subject.of(clinic, staff), body, precondition);
 	}
 
+	@PutMapping("/staff/{staff}/time-off")
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
+	@Operation(summary = "Change the days off of a specialist",
+			description = "What is sent replaces all days and hours off in this clinic; the working hours stay. "
+					+ "Specialists change their own, managers those of their clinics. No reason is kept.")
+	ResponseEntity<Void> changeTimeOff(@PathVariable ClinicId clinic, @PathVariable OperatorId staff,
+			@Valid @RequestBody DaysOffBody body, Precondition precondition) {
+		return done(this.register.changeTimeOff(clinic, staff, body.texts(), precondition.expectedSequence(),
+				this.sender.current()));
+	}
+
 	@GetMapping("/devices/{device}/schedule")
 	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
 	@Operation(summary = "Read the schedule of a device",
@@ -96,14 +108,34 @@ class ScheduleController {
 		return change(Subject.of(clinic, device), body, precondition);
 	}
 
+	@GetMapping("/rooms/{room}/schedule")
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
+	@Operation(summary = "Read the schedule of a room",
+			description = "When it is available; empty if nothing is stored.")
+	ResponseEntity<ScheduleView> readRoomSchedule(@PathVariable ClinicId clinic, @PathVariable RoomId room) {
+		return read(Subject.of(clinic, room));
+	}
+
+	@PutMapping("/rooms/{room}/schedule")
+	@AllowedRoles(ADMIN)
+	@Operation(summary = "Change the schedule of a room",
+			description = "What is sent replaces what was stored, such as days on which it is renovated.")
+	ResponseEntity<Void> changeRoomSchedule(@PathVariable ClinicId clinic, @PathVariable RoomId room,
+			@Valid @RequestBody ScheduleBody body, Precondition precondition) {
+		return change(Subject.of(clinic, room), body, precondition);
+	}
+
 	private ResponseEntity<ScheduleView> read(Subject subject) {
 		return Responses.view(ScheduleView.of(this.register.schedule(subject, this.sender.current())), null);
 	}
 
 	private ResponseEntity<Void> change(Subject subject, ScheduleBody body, Precondition precondition) {
-		Schedule changed = this.register.change(subject, body.details(), precondition.expectedSequence(),
-				this.sender.current());
-		return Responses.done(new Receipt(subject.id(), changed.version(), false, List.of()));
+		return done(
+				this.register.change(subject, body.details(), precondition.expectedSequence(), this.sender.current()));
+	}
+
+	private static ResponseEntity<Void> done(Schedule changed) {
+		return Responses.done(new Receipt(changed.subject().id(), changed.version(), false, List.of()));
 	}
 
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Mapping of a schedule to the fields of its form: a field for each weekday, and rows of
  * times off, of which empty ones are left out.
  */
-final class ScheduleForm {
+public final class ScheduleForm {
 
 	private static final String HOURS = "hours.";
 
@@ -37,7 +37,7 @@ final class ScheduleForm {
 	 * Returns the values of a form that shows a schedule.
 	 * @param words puts hours into words
 	 */
-	static Map<String, List<String>> values(Schedule schedule, UnaryOperator<String> words) {
+	public static Map<String, List<String>> values(Schedule schedule, UnaryOperator<String> words) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("version", schedule.version());
 		schedule.details().hours().forEach((day, hours) -> values.put(HOURS + day, words.apply(hours)));
@@ -51,7 +51,7 @@ final class ScheduleForm {
 	}
 
 	/** Returns the prefixes of the rows of times off, with some empty ones at the end. */
-	static List<String> rows(Form form) {
+	public static List<String> rows(Form form) {
 		int filled = 0;
 		for (int row = 0; row < MOST_ROWS; row++) {
 			if (!form.below(OFF + row + ".").isEmpty()) {
@@ -70,6 +70,19 @@ final class ScheduleForm {
 				hours.put(day, read);
 			}
 		}
+		List<String> timeOff = rowsOff(form);
+		form.refuseMistakes();
+		return new Schedule.Details(hours, timeOff);
+	}
+
+	/** Returns the typed times off; reports the mistakes of all fields at once. */
+	public static List<String> timeOff(Form form) {
+		List<String> timeOff = rowsOff(form);
+		form.refuseMistakes();
+		return timeOff;
+	}
+
+	private static List<String> rowsOff(Form form) {
 		List<String> timeOff = new ArrayList<>();
 		for (String row : rows(form)) {
 			if (!form.below(row).isEmpty()) {
@@ -79,8 +92,7 @@ final class ScheduleForm {
 				}
 			}
 		}
-		form.refuseMistakes();
-		return new Schedule.Details(hours, timeOff);
+		return timeOff;
 	}
 
 	/** A single day may be entered by its first field alone. */

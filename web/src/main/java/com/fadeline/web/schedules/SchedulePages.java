@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.administration.schedules.ScheduleRegister;
@@ -14,6 +15,7 @@ import com.fadeline.administration.staff.Colleague;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.web.clinics.PolicyLabels;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.names.Names;
@@ -50,16 +52,19 @@ class SchedulePages {
 
 	private final ClinicRegister clinics;
 
+	private final RoomRegister rooms;
+
 	private final Names names;
 
 	private final CurrentRequester sender;
 
 	private final PolicyLabels words;
 
-	SchedulePages(ScheduleRegister register, ClinicRegister clinics, Names names, CurrentRequester sender,
-			PolicyLabels words) {
+	SchedulePages(ScheduleRegister register, ClinicRegister clinics, RoomRegister rooms, Names names,
+			CurrentRequester sender, PolicyLabels words) {
 		this.register = register;
 		this.clinics = clinics;
+		this.rooms = rooms;
 		this.names = names;
 		this.sender = sender;
 		this.words = words;
@@ -71,6 +76,11 @@ class SchedulePages {
 		page.addObject("clinic", known(clinic));
 		page.addObject("colleagues", this.names.working(clinic));
 		page.addObject("devices", devices(clinic).filter((device) -> !device.details().retired()).toList());
+		page.addObject("rooms",
+				this.rooms.rooms(clinic, this.sender.current())
+					.stream()
+					.filter((room) -> !room.details().retired())
+					.toList());
 		return page;
 	}
 
@@ -106,6 +116,17 @@ class SchedulePages {
 		return change(device(clinic, device), Form.typed(typed));
 	}
 
+	@GetMapping("/rooms/{room}/schedule")
+	ModelAndView ofRoom(@PathVariable ClinicId clinic, @PathVariable RoomId room) {
+		return show(room(clinic, room));
+	}
+
+	@PostMapping("/rooms/{room}/schedule")
+	ModelAndView ofRoom(@PathVariable ClinicId clinic, @PathVariable RoomId room,
+			@RequestParam MultiValueMap<String, String> typed) {
+		return change(room(clinic, room), Form.typed(typed));
+	}
+
 	private Named clinic(ClinicId clinic) {
 		Clinic known = known(clinic);
 		return new Named(Subject.of(clinic), known, known.details().name(), "/schedule");
@@ -129,6 +150,17 @@ class SchedulePages {
 			.findFirst()
 			.orElseThrow(() -> new NoSuchViewException("device " + device, null));
 		return new Named(Subject.of(clinic, device), known, name, "/devices/%s/schedule".formatted(device));
+	}
+
+	private Named room(ClinicId clinic, RoomId room) {
+		Clinic known = known(clinic);
+		String name = this.rooms.rooms(clinic, this.sender.current())
+			.stream()
+			.filter((one) -> one.roomId().equals(room))
+			.map((one) -> one.details().name())
+			.findFirst()
+			.orElseThrow(() -> new NoSuchViewException("room " + room, null));
+		return new Named(Subject.of(clinic, room), known, name, "/rooms/%s/schedule".formatted(room));
 	}
 
 	private Clinic known(ClinicId clinic) {

@@ -1,5 +1,5 @@
 /**
- * Working hours, days off and closures, set up by administrators.
+ * Working hours, days off and closures of clinics, specialists, devices and rooms.
  */
 @NullMarked
 package com.fadeline.web.schedules;

@@ -126,11 +126,11 @@ class SignInRecorder {
 
 	/**
 	 * Returns the path if it is one of ours, which contains ids only; any other text in a
-	 * path is not stored.
+	 * path is not stored, nor the secret of a calendar address.
 	 */
 	private static String path(HttpServletRequest request) {
 		String path = DecodedPath.of(request);
-		return (path.length() <= LONGEST_PATH && path.matches("[\\w./-]*")) ? path : "?";
+		return (!path.startsWith("/feeds/") && path.length() <= LONGEST_PATH && path.matches("[\\w./-]*")) ? path : "?";
 	}
 
 	private void add(SignInEntry entry) {

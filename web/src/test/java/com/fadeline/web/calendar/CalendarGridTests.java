@@ -82,8 +82,21 @@ class CalendarGridTests {
 	}
 
 	@Test
+	void a_time_off_is_one_cell_beside_what_is_booked_in_it() {
+		CalendarGrid grid = grid(new CalendarGrid.Lane("Ines", MONDAY, List.of(new TimeRange(at("09:00"), at("10:00"))),
+				List.of(new TimeRange(at("10:00"), at("13:00"))),
+				List.of(new CalendarGrid.Booking(booking("11:00", 30), "Ada", "Ines", List.of()))));
+
+		assertThat(grid.rows().stream().flatMap((row) -> row.cells().stream()))
+			.extracting(CalendarGrid.Cell::state, CalendarGrid.Cell::rows)
+			.containsExactly(tuple(CalendarGrid.State.FREE, 1), tuple(CalendarGrid.State.FREE, 1),
+					tuple(CalendarGrid.State.OFF, 2), tuple(CalendarGrid.State.BOOKED, 1),
+					tuple(CalendarGrid.State.OFF, 3));
+	}
+
+	@Test
 	void without_hours_and_bookings_the_usual_hours_are_shown_as_closed() {
-		CalendarGrid grid = grid(new CalendarGrid.Lane("Ines", MONDAY, List.of(), List.of()));
+		CalendarGrid grid = grid(new CalendarGrid.Lane("Ines", MONDAY, List.of(), List.of(), List.of()));
 
 		assertThat(grid.rows()).hasSize(16)
 			.allSatisfy((row) -> assertThat(row.cells()).extracting(CalendarGrid.Cell::state)
@@ -95,7 +108,7 @@ class CalendarGridTests {
 	}
 
 	private static CalendarGrid.Lane lane(String from, String to, DiaryEntry... bookings) {
-		return new CalendarGrid.Lane("Ines", MONDAY, List.of(new TimeRange(at(from), at(to))),
+		return new CalendarGrid.Lane("Ines", MONDAY, List.of(new TimeRange(at(from), at(to))), List.of(),
 				Stream.of(bookings).map((entry) -> new CalendarGrid.Booking(entry, "Ada", "Ines", List.of())).toList());
 	}
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.Device;
+import com.fadeline.administration.rooms.Room;
 import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Requester;
@@ -26,11 +28,13 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.clinics.MemoryClinics;
+import com.fadeline.web.clinics.MemoryRooms;
 import com.fadeline.web.schedules.MemorySchedules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,9 @@ class CalendarPageTests extends HttpTest {
 
 	@Autowired
 	MemorySchedules schedules;
+
+	@Autowired
+	MemoryRooms rooms;
 
 	private final DiaryEntry entry = new DiaryEntry(new SittingId(Samples.SITTING), new CourseId(Samples.COURSE),
 			new ClientId(Samples.CLIENT), CLINIC, Method.LASER, List.of("CROWN"), Instant.parse("2025-02-04T01:30:00Z"),
@@ -96,20 +103,42 @@ class CalendarPageTests extends HttpTest {
 	void a_day_has_a_column_for_each_specialist_and_device() {
 		assertThat(calendar("view=day&date=2025-02-04")).hasStatusOk()
 			.bodyText()
-			.contains("scope=\"col\">Ines Marchetti<", "scope=\"col\">Ruby<", "Ada Byron", "date=2025-02-05")
+			.contains("data-field=\"operatorId\"", ">Ines Marchetti</th>", "data-field=\"deviceId\"", ">Ruby</th>",
+					"Ada Byron", "date=2025-02-05")
 			.containsOnlyOnce("class=\"booked\"");
 	}
 
 	@Test
-	void working_hours_and_days_off_are_closed() {
+	void a_room_has_a_column_of_the_day_and_a_week_of_its_own() {
+		RoomId room = new RoomId(UUID.randomUUID());
+		this.rooms.add(room, CLINIC, new Room.Details("Room 1", false), Requester.SYSTEM);
+		FindDiary.Result booked = new FindDiary.Result(List.of(new DiaryEntry(this.entry.sittingId(),
+				this.entry.courseId(), this.entry.clientId(), CLINIC, Method.LASER, List.of("CROWN"),
+				this.entry.startsAt(), this.entry.endsAt(), INES, null, SittingStatus.SCHEDULED, List.of(), room)));
+		AtomicReference<FindDiary> asked = new AtomicReference<>();
+		this.buses.answer(FindDiary.class, (query) -> {
+			asked.set(query);
+			return booked;
+		});
+
+		assertThat(calendar("view=day&date=2025-02-04")).bodyText()
+			.contains("data-field=\"roomId\"", ">Room 1</th>", "Ines Marchetti · Room 1");
+		assertThat(get("/calendar?clinicId=%s&who=%s&date=2025-02-04".formatted(CLINIC, room))).bodyText()
+			.contains("<caption>Room 1</caption>", "Ada Byron");
+		assertThat(asked.get().roomId()).isEqualTo(room);
+	}
+
+	@Test
+	void working_hours_are_closed_and_days_off_say_so() {
 		this.schedules.change(Subject.of(CLINIC, INES),
 				new Schedule.Details(Map.of(DayOfWeek.MONDAY, "closed", DayOfWeek.TUESDAY, "12:00-13:00"),
 						List.of("2025-02-05/2025-02-06")),
 				null, Requester.SYSTEM);
 
 		assertThat(calendar("date=2025-02-04")).bodyText()
-			.contains("Tuesday, February 4, 2025", "Friday, February 7, 2025")
-			.doesNotContain("Monday, February 3, 2025", "Wednesday, February 5, 2025", "Thursday, February 6, 2025");
+			.contains("Tuesday, February 4, 2025", "Wednesday, February 5, 2025", "Thursday, February 6, 2025",
+					"Friday, February 7, 2025", "rowspan=\"16\" class=\"off\"", "not available")
+			.doesNotContain("Monday, February 3, 2025");
 	}
 
 	@Test

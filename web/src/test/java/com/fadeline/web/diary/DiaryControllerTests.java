@@ -36,8 +36,9 @@ class DiaryControllerTests extends HttpTest {
 					{'from': '2026-03-30', 'to': '2026-04-06', 'timeZone': 'Asia/Tokyo', 'entries': [
 					 {'sittingId': '%s', 'courseId': '%s', 'clientId': '%s', 'clinicId': '%s', 'method': 'LASER',
 					  'zones': ['CROWN'], 'startsAt': '2026-03-30T10:00:00Z', 'endsAt': '2026-03-30T10:45:00Z',
-					  'operatorId': '%s', 'deviceId': null, 'status': 'SCHEDULED', 'doubleBookedWith': []}]}"""
-				.formatted(Samples.SITTING, Samples.COURSE, Samples.CLIENT, Samples.CLINIC, Samples.OPERATOR)));
+					  'operatorId': '%s', 'deviceId': null, 'status': 'SCHEDULED', 'doubleBookedWith': [],
+					  'roomId': null}]}""".formatted(Samples.SITTING, Samples.COURSE, Samples.CLIENT, Samples.CLINIC,
+					Samples.OPERATOR)));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.calendar.WorkSchedule;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps schedules for a test. */
@@ -48,6 +49,14 @@ public class MemorySchedules implements ScheduleRegister {
 		Schedule changed = new Schedule(subject, details, version + 1);
 		this.schedules.put(subject, changed);
 		return changed;
+	}
+
+	@Override
+	public Schedule changeTimeOff(ClinicId clinic, OperatorId specialist, List<String> timeOff,
+			@Nullable Long expectedVersion, Requester by) {
+		Schedule.Subject subject = Schedule.Subject.of(clinic, specialist);
+		return change(subject, new Schedule.Details(schedule(subject, by).details().hours(), timeOff), expectedVersion,
+				by);
 	}
 
 }

@@ -18,6 +18,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.InWords;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.Page;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.preparation.ScreeningItem;
@@ -80,7 +81,13 @@ public sealed interface CourseQuery {
 	 * @param to the end, not included
 	 */
 	record FindDiary(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId,
-			@Nullable DeviceId deviceId) implements CourseQuery, Confined {
+			@Nullable DeviceId deviceId, @Nullable RoomId roomId) implements CourseQuery, Confined {
+
+		/** Creates one for any room. */
+		public FindDiary(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId,
+				@Nullable DeviceId deviceId) {
+			this(from, to, clinics, operatorId, deviceId, null);
+		}
 
 		/** Result: the entries of that time. */
 		public record Result(List<DiaryEntry> entries) implements ClientRecords {

@@ -13,6 +13,7 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 
 /**
@@ -24,24 +25,34 @@ import com.fadeline.api.id.SittingId;
  * @param retractedBecause null while it is in effect
  * @param recordedAt when it was recorded; null until then, and if not known
  * @param findings cautions and overridden breaches, of the plan and of the record
+ * @param roomId the room it was booked for; null if none was named
  */
 public record SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number,
 		Instant at, @Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
 		@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,
-		List<AcceptedFinding> findings, @Nullable Instant recordedAt) {
+		List<AcceptedFinding> findings, @Nullable Instant recordedAt, @Nullable RoomId roomId) {
 
 	public SittingView {
 		zones = Lists.copy(zones);
 		findings = Lists.copy(findings);
 	}
 
-	/** Creates one without a known time of recording. */
+	/** Creates one without a room. */
+	public SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number, Instant at,
+			@Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
+			@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,
+			List<AcceptedFinding> findings, @Nullable Instant recordedAt) {
+		this(sittingId, method, status, number, at, duration, zones, operatorId, deviceId, treatment, amended,
+				retractedBecause, findings, recordedAt, null);
+	}
+
+	/** Creates one without a room or a known time of recording. */
 	public SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number, Instant at,
 			@Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
 			@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,
 			List<AcceptedFinding> findings) {
 		this(sittingId, method, status, number, at, duration, zones, operatorId, deviceId, treatment, amended,
-				retractedBecause, findings, null);
+				retractedBecause, findings, null, null);
 	}
 
 }

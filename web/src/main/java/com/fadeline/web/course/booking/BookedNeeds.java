@@ -8,6 +8,7 @@ import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class BookedNeeds {
 
 	private static final String DEVICE = "deviceId";
+
+	private static final String ROOM = "roomId";
 
 	private BookedNeeds() {
 	}
@@ -38,6 +41,15 @@ final class BookedNeeds {
 	/** Returns the device; a field that is there and empty takes it away. */
 	static @Nullable DeviceId device(Form form, SittingView booked) {
 		return form.chosen(DEVICE).isEmpty() ? booked.deviceId() : device(form);
+	}
+
+	static @Nullable RoomId room(Form form) {
+		return form.as(ROOM, (id) -> new RoomId(UUID.fromString(id)), "choice");
+	}
+
+	/** Returns the room; a field that is there and empty takes it away. */
+	static @Nullable RoomId room(Form form, SittingView booked) {
+		return form.chosen(ROOM).isEmpty() ? booked.roomId() : room(form);
 	}
 
 	static Method method(Form form, SittingView booked) {

@@ -60,6 +60,9 @@ class BookedSittingPages {
 
 	private static final String TODAY = "today";
 
+	/** Fields that a dragged booking fills in. */
+	private static final List<String> DRAGGED = List.of("startsAt", "operatorId", "deviceId", "roomId");
+
 	private static final int LONGEST_REASON = 10_000;
 
 	private final CommandClient commands;
@@ -86,15 +89,17 @@ class BookedSittingPages {
 
 	@GetMapping("/reschedule")
 	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
-			@RequestParam(defaultValue = "") String back) {
+			@RequestParam(defaultValue = "") String back, @RequestParam MultiValueMap<String, String> dragged) {
 		Planned planned = planned(course, sitting);
 		Map<String, Object> values = new HashMap<>(
 				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
 		SittingView booked = planned.sitting();
 		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(booked), "method", booked.method(),
-				"operatorId", booked.operatorId(), "deviceId", (booked.deviceId() != null) ? booked.deviceId() : ""));
+				"operatorId", booked.operatorId(), "deviceId", (booked.deviceId() != null) ? booked.deviceId() : "",
+				"roomId", (booked.roomId() != null) ? booked.roomId() : ""));
 		Map<String, List<String>> texts = new HashMap<>(Form.values(values));
 		texts.put("zones", booked.zones());
+		DRAGGED.stream().filter(dragged::containsKey).forEach((field) -> texts.put(field, dragged.get(field)));
 		return page("course/booking/reschedule", planned, Form.showing(texts));
 	}
 
@@ -127,9 +132,9 @@ class BookedSittingPages {
 			throw form.mistake("zones", "missing");
 		}
 		Booking was = new Booking(booked.sittingId(), booked.zones(), startsAt, length, booked.operatorId(),
-				booked.deviceId());
+				booked.deviceId(), booked.roomId());
 		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length, BookedNeeds.operator(form, booked),
-				BookedNeeds.device(form, booked));
+				BookedNeeds.device(form, booked), BookedNeeds.room(form, booked));
 		return (method == booked.method() && changed.equals(was))
 				? new RescheduleSitting(course, booked.sittingId(), startsAt, length, form.overrides())
 				: new RebookSitting(course, method, changed, form.overrides());
@@ -222,6 +227,7 @@ class BookedSittingPages {
 		SittingView sitting = planned.sitting();
 		page.addObject("operator", this.names.operators(course.clinicId()).get(sitting.operatorId()));
 		page.addObject("device", this.names.devices(course.clinicId()).get(sitting.deviceId()));
+		page.addObject("room", this.names.rooms(course.clinicId()).get(sitting.roomId()));
 		page.addObject("leave", form.value("back").equals(TODAY)
 				? "/today?date=" + this.say.dayOf(sitting.at(), course.clinicId()) : "/courses/" + course.courseId());
 		Names.Contact client = this.names.contact(course.clientId());

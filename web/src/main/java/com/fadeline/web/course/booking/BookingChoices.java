@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.rooms.Room;
+import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.administration.clinics.Device;
 import com.fadeline.administration.staff.Colleague;
 import com.fadeline.api.course.query.CourseView;
@@ -23,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Finder of the methods, zones, specialists and devices to choose from on a form of a
- * booking. What is booked already stays among them, though it has left the clinic since.
+ * Finder of the methods, zones, specialists, devices and rooms to choose from on a form
+ * of a booking. What is booked already stays among them, though it has left the clinic
+ * since.
  */
 @Component
 @ConditionalOnWebApplication
@@ -34,11 +37,14 @@ class BookingChoices {
 
 	private final ClinicRegister clinics;
 
+	private final RoomRegister rooms;
+
 	private final CurrentRequester sender;
 
-	BookingChoices(Names names, ClinicRegister clinics, CurrentRequester sender) {
+	BookingChoices(Names names, ClinicRegister clinics, RoomRegister rooms, CurrentRequester sender) {
 		this.names = names;
 		this.clinics = clinics;
+		this.rooms = rooms;
 		this.sender = sender;
 	}
 
@@ -51,6 +57,7 @@ class BookingChoices {
 		page.addObject("methods", Method.values());
 		page.addObject("colleagues", colleagues(clinic, (booked != null) ? booked.operatorId() : null));
 		page.addObject("devices", devices(clinic, booked));
+		page.addObject("rooms", rooms(clinic, booked));
 		Set<String> zones = new LinkedHashSet<>(course.zones());
 		zones.addAll((booked != null) ? booked.zones() : List.of());
 		page.addObject("zones", zones);
@@ -63,6 +70,13 @@ class BookingChoices {
 					Objects.requireNonNullElse(this.names.operators(clinic).get(booked), booked.toString()), false));
 		}
 		return colleagues;
+	}
+
+	private List<Room> rooms(ClinicId clinic, @Nullable SittingView booked) {
+		return this.rooms.rooms(clinic, this.sender.current())
+			.stream()
+			.filter((room) -> !room.details().retired() || (booked != null && room.roomId().equals(booked.roomId())))
+			.toList();
 	}
 
 	private List<Device> devices(ClinicId clinic, @Nullable SittingView booked) {

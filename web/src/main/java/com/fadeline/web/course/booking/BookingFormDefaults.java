@@ -75,6 +75,7 @@ class BookingFormDefaults {
 		values.put("duration", List.of(String.valueOf(USUAL_MINUTES)));
 		this.names.self().ifPresent((self) -> values.put("operatorId", List.of(self.toString())));
 		last.map(SittingView::deviceId).ifPresent((device) -> values.put("deviceId", List.of(device.toString())));
+		last.map(SittingView::roomId).ifPresent((room) -> values.put("roomId", List.of(room.toString())));
 		return values;
 	}
 

@@ -132,7 +132,7 @@ class BookingPage {
 	private BookingBody body(Form form, ClinicId clinic) {
 		return new BookingBody(form.as("id", (id) -> new SittingId(UUID.fromString(id)), "choice"),
 				form.choice("method", Method.class), form.chosen("zones"), moment(form, clinic), length(form),
-				BookedNeeds.operator(form), BookedNeeds.device(form),
+				BookedNeeds.operator(form), BookedNeeds.device(form), BookedNeeds.room(form),
 				form.overrides().stream().map((why) -> new OverrideBody(why.rule(), why.reason())).toList());
 	}
 
@@ -170,8 +170,9 @@ class BookingPage {
 				.filter((sitting) -> sitting.sittingId().equals(moved))
 				.findAny()
 				.map((sitting) -> this.days.of(course, at, BookedNeeds.operator(form, sitting),
-						BookedNeeds.device(form, sitting), moved))
-				.orElseGet(() -> this.days.of(course, at, BookedNeeds.operator(form), BookedNeeds.device(form), null));
+						BookedNeeds.device(form, sitting), BookedNeeds.room(form, sitting), moved))
+				.orElseGet(() -> this.days.of(course, at, BookedNeeds.operator(form), BookedNeeds.device(form),
+						BookedNeeds.room(form), null));
 		});
 	}
 

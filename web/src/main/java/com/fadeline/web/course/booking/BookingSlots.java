@@ -20,6 +20,7 @@ import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.calendar.SlotFinder;
 import com.fadeline.web.messages.CommandClient;
@@ -69,6 +70,7 @@ class BookingSlots {
 			.orElse(null);
 		OperatorId operator = (booked != null) ? BookedNeeds.operator(form, booked) : BookedNeeds.operator(form);
 		DeviceId device = (booked != null) ? BookedNeeds.device(form, booked) : BookedNeeds.device(form);
+		RoomId room = (booked != null) ? BookedNeeds.room(form, booked) : BookedNeeds.room(form);
 		Integer minutes = form.whole("duration");
 		if (operator == null || minutes == null || minutes < 1 || minutes > LONGEST_MINUTES) {
 			return null;
@@ -78,7 +80,7 @@ class BookingSlots {
 		LocalDate today = this.say.today(course.clinicId());
 		List<Readiness.ZoneRest> rests = readiness(asked, null).rests();
 		return this.slots.proposals(
-				new SlotFinder.Wanted(course.clinicId(), course.clientId(), operator, device,
+				new SlotFinder.Wanted(course.clinicId(), course.clientId(), operator, device, room,
 						Duration.ofMinutes(minutes), asked.sitting()),
 				latest(today, rests, Readiness.ZoneRest::earliestPermitted),
 				latest(today, rests, Readiness.ZoneRest::recommendedFrom), new AskedRules(asked));

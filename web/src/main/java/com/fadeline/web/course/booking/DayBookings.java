@@ -12,6 +12,7 @@ import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.MessageFormatter;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Finder of other bookings of the specialist or the device on the day of a sitting. */
+/**
+ * Finder of other bookings of the specialist, the device or the room on the day of a
+ * sitting.
+ */
 @Component
 @ConditionalOnWebApplication
 class DayBookings {
@@ -39,11 +43,11 @@ class DayBookings {
 	}
 
 	/**
-	 * Returns the sittings booked for a day with a specialist or a device.
+	 * Returns the sittings booked for a day with a specialist, a device or a room.
 	 * @param except the sitting that is to be moved
 	 */
 	Day of(CourseView course, Instant at, @Nullable OperatorId operator, @Nullable DeviceId device,
-			@Nullable SittingId except) {
+			@Nullable RoomId room, @Nullable SittingId except) {
 		LocalDate day = this.say.dayOf(at, course.clinicId());
 		ZoneId zone = this.say.timeZone(course.clinicId());
 		List<DiaryEntry> taken = this.views
@@ -53,7 +57,8 @@ class DayBookings {
 			.stream()
 			.filter((entry) -> entry.status() == SittingStatus.SCHEDULED && !entry.sittingId().equals(except))
 			.filter((entry) -> entry.operatorId().equals(operator)
-					|| (device != null && device.equals(entry.deviceId())))
+					|| (device != null && device.equals(entry.deviceId()))
+					|| (room != null && room.equals(entry.roomId())))
 			.toList();
 		return new Day(day, this.names.named(course.clinicId(), taken));
 	}

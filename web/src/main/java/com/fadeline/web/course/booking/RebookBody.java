@@ -10,6 +10,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.OverrideBody;
 import jakarta.validation.Valid;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Request body of a changed booking: all of it, as it is to be. */
 record RebookBody(@NotNull Method method, @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
 		@NotNull Instant startsAt, @NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
-		@Nullable DeviceId deviceId, @Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
+		@Nullable DeviceId deviceId, @Nullable RoomId roomId,
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 
 	RebookSitting command(CourseId course, SittingId sitting) {
-		return new RebookSitting(course, this.method,
-				new Booking(sitting, this.zones, this.startsAt, this.duration, this.operatorId, this.deviceId),
-				OverrideBody.all(this.overrides));
+		return new RebookSitting(course, this.method, new Booking(sitting, this.zones, this.startsAt, this.duration,
+				this.operatorId, this.deviceId, this.roomId), OverrideBody.all(this.overrides));
 	}
 
 }

@@ -84,7 +84,7 @@ class SittingController {
 	@PostMapping("/{sitting}/rebook")
 	@AllowedRoles(sending = RebookSitting.class)
 	@Operation(summary = "Change a booked sitting",
-			description = "Method, zones, time, specialist and device become what is sent; without `deviceId` it needs none. Judged and reserved like a new booking.")
+			description = "Method, zones, time, specialist, device and room become what is sent; without `deviceId` or `roomId` it needs none. Judged and reserved like a new booking.")
 	ResponseEntity<Void> rebookSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody RebookBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(body.command(course, sitting), precondition));

@@ -135,6 +135,7 @@ class CoursePage {
 		page.addObject("steps", TimelineEntry.of(view, progress));
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));
+		page.addObject("rooms", this.names.rooms(view.clinicId()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.rooms.Room;
 import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Finding;
@@ -34,9 +35,11 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import com.fadeline.web.clinics.MemoryRooms;
 import com.fadeline.web.schedules.MemorySchedules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,9 @@ class BookingPageTests extends HttpTest {
 
 	@Autowired
 	MemorySchedules schedules;
+
+	@Autowired
+	MemoryRooms rooms;
 
 	@BeforeEach
 	@AfterEach
@@ -298,6 +304,25 @@ class BookingPageTests extends HttpTest {
 			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
 		assertThat(this.buses.command(RescheduleSitting.class).startsAt())
 			.isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
+	}
+
+	@Test
+	void a_dragged_booking_fills_in_the_form_and_nothing_else_does() {
+		assertThat(get(BOOKED + "/reschedule?startsAt=2025-02-05T08:00&duration=5&operatorId=" + Samples.OPERATOR))
+			.bodyText()
+			.contains("value=\"2025-02-05T08:00\"", "value=\"45\"");
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
+	void a_room_is_chosen_where_the_clinic_has_rooms_and_kept_by_what_does_not_name_it() {
+		assertThat(get(BOOKED + "/reschedule")).bodyText().doesNotContain("name=\"roomId\"");
+		RoomId room = new RoomId(UUID.randomUUID());
+		this.rooms.add(room, new ClinicId(Samples.CLINIC), new Room.Details("Room 1", false), Requester.SYSTEM);
+
+		assertThat(get(BOOKED + "/reschedule")).bodyText().contains("name=\"roomId\"", "Room 1");
+		assertThat(change().param("roomId", room.toString()).exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(this.buses.command(RebookSitting.class).booking().roomId()).isEqualTo(room);
 	}
 
 	@Test
