@@ -45,6 +45,7 @@ import com.fadeline.api.client.NoteEvent;
 import com.fadeline.api.client.TaskCommand;
 import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.Id;
@@ -175,27 +176,28 @@ class Client implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(TaskCommand.AddTask command, Clock clock, Clinics clinics) {
-		return handle(command, command.task().taskId(), clock, clinics);
+	Receipt handle(TaskCommand.AddTask command, Clock clock, Clinics clinics, Workplaces workplaces) {
+		return handle(command, command.task().taskId(), clock, clinics, workplaces);
 	}
 
 	@CommandHandler
-	Receipt handle(TaskCommand.ChangeTask command, Clock clock, Clinics clinics) {
-		return handle(command, command.task().taskId(), clock, clinics);
+	Receipt handle(TaskCommand.ChangeTask command, Clock clock, Clinics clinics, Workplaces workplaces) {
+		return handle(command, command.task().taskId(), clock, clinics, workplaces);
 	}
 
 	@CommandHandler
-	Receipt handle(TaskCommand.CompleteTask command, Clock clock, Clinics clinics) {
-		return handle(command, command.taskId(), clock, clinics);
+	Receipt handle(TaskCommand.CompleteTask command, Clock clock, Clinics clinics, Workplaces workplaces) {
+		return handle(command, command.taskId(), clock, clinics, workplaces);
 	}
 
 	@CommandHandler
-	Receipt handle(TaskCommand.ReopenTask command, Clock clock, Clinics clinics) {
-		return handle(command, command.taskId(), clock, clinics);
+	Receipt handle(TaskCommand.ReopenTask command, Clock clock, Clinics clinics, Workplaces workplaces) {
+		return handle(command, command.taskId(), clock, clinics, workplaces);
 	}
 
-	private Receipt handle(TaskCommand command, Id task, Clock clock, Clinics clinics) {
-		return record(this.tasks.decide(command, today(this.clinicId, clinics, clock)), task);
+	private Receipt handle(TaskCommand command, Id task, Clock clock, Clinics clinics, Workplaces workplaces) {
+		return record(this.tasks.decide(command, today(this.clinicId, clinics, clock),
+				(operator) -> workplaces.isElsewhere(operator, this.clinicId)), task);
 	}
 
 	/** Returns the latest moment that is not in the future, as clocks may differ. */

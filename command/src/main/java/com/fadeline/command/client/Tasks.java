@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
@@ -24,8 +25,11 @@ import com.fadeline.api.client.TaskEvent.TaskAdded;
 import com.fadeline.api.client.TaskEvent.TaskChanged;
 import com.fadeline.api.client.TaskEvent.TaskCompleted;
 import com.fadeline.api.client.TaskEvent.TaskReopened;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
 import com.fadeline.command.ProcessedCommand;
+import com.fadeline.command.rules.ClinicOther;
+import org.jspecify.annotations.Nullable;
 
 /** State of the tasks about a client. */
 final class Tasks {
@@ -54,20 +58,24 @@ final class Tasks {
 
 	/**
 	 * Returns the event of a new command.
+	 * @param elsewhere whether an operator is of other clinics alone
 	 * @throws org.axonframework.commandhandling.CommandExecutionException if it makes no
 	 * sense, or its task is not known or already done
 	 */
-	TaskEvent decide(TaskCommand command, LocalDate today) {
+	TaskEvent decide(TaskCommand command, LocalDate today, Predicate<OperatorId> elsewhere) {
 		return switch (command) {
 			case AddTask it -> {
-				check(it.task(), today);
+				check(it.task(), today, elsewhere);
 				yield new TaskAdded(it.clientId(), it.task());
 			}
 			case ChangeTask it -> {
-				if (require(it.task().taskId()).done().content()) {
+				Task before = require(it.task().taskId());
+				if (before.done().content()) {
 					throw Refusal.conflict("Task %s is done; open it again first".formatted(it.task().taskId()));
 				}
-				check(it.task(), today);
+				@Nullable OperatorId assigned = before.current().content().assignee();
+				// Who has left the clinic since need not be replaced.
+				check(it.task(), today, (operator) -> !operator.equals(assigned) && elsewhere.test(operator));
 				yield new TaskChanged(it.clientId(), it.task());
 			}
 			case CompleteTask it -> {
@@ -85,7 +93,7 @@ final class Tasks {
 		return find(id).orElseThrow(() -> Refusal.notFound("The client has no task %s".formatted(id)));
 	}
 
-	private static void check(ClientTask task, LocalDate today) {
+	private static void check(ClientTask task, LocalDate today, Predicate<OperatorId> elsewhere) {
 		List<Finding> mistakes = new ArrayList<>();
 		if (task.text().isBlank()) {
 			mistakes.add(Finding.structure("text", "The task has no text; write what is to be done"));
@@ -95,6 +103,7 @@ final class Tasks {
 			mistakes
 				.add(Finding.structure("dueOn", "dueOn %s is out of range; correct the year".formatted(task.dueOn())));
 		}
+		Optional.ofNullable(task.assignee()).filter(elsewhere).map(ClinicOther::operator).ifPresent(mistakes::add);
 		if (!mistakes.isEmpty()) {
 			throw Refusal.of(new Rejection.BrokenRules(mistakes.getFirst().message(), mistakes));
 		}

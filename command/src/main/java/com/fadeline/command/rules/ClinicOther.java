@@ -63,13 +63,18 @@ public final class ClinicOther implements Rule {
 		RoomId room = taken.room();
 		return StructuralValidation.all(
 				(operator != null && !Objects.equals(operator, before.operator())
-						&& workplaces.isElsewhere(operator, facts.clinicId()))
-								? Stream.of(finding("operator", operator)) : Stream.empty(),
+						&& workplaces.isElsewhere(operator, facts.clinicId())) ? Stream.of(operator(operator))
+								: Stream.empty(),
 				(device != null && !Objects.equals(device, before.device())
 						&& workplaces.isElsewhere(device, facts.clinicId())) ? Stream.of(finding("device", device))
 								: Stream.empty(),
 				(room != null && workplaces.isElsewhere(room, facts.clinicId())) ? Stream.of(finding("room", room))
 						: Stream.empty());
+	}
+
+	/** Returns the finding on an operator of other clinics. */
+	public static Finding operator(OperatorId id) {
+		return finding("operator", id);
 	}
 
 	private static Finding finding(String kind, Object id) {

@@ -25,6 +25,7 @@ import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
@@ -68,7 +69,8 @@ class ClientTests {
 		Clinics clinics = (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard());
 		this.fixture = Fixtures.of(Client.class)
 			.registerInjectableResource(this.records)
-			.registerInjectableResource(clinics);
+			.registerInjectableResource(clinics)
+			.registerInjectableResource(Workplaces.UNKNOWN);
 	}
 
 	@Test

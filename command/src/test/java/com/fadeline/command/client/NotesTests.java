@@ -24,6 +24,7 @@ import com.fadeline.api.client.NoteEvent.NoteRetracted;
 import com.fadeline.api.client.NoteKind;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.NoteId;
 import com.fadeline.api.policy.Policy;
@@ -59,7 +60,8 @@ class NotesTests {
 		Clinics clinics = (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard());
 		this.fixture = Fixtures.of(Client.class)
 			.registerInjectableResource(new FakeRecords())
-			.registerInjectableResource(clinics);
+			.registerInjectableResource(clinics)
+			.registerInjectableResource(Workplaces.UNKNOWN);
 	}
 
 	private static ClientNote call(String text) {

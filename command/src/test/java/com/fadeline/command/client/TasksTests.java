@@ -22,11 +22,13 @@ import com.fadeline.api.client.TaskEvent.TaskReopened;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 import com.fadeline.command.Fixtures;
+import com.fadeline.command.OtherClinic;
 import com.fadeline.command.Senders;
 
 import static com.fadeline.command.Examples.CLIENT;
@@ -43,6 +45,8 @@ class TasksTests {
 
 	private static final ClientTask LATER = task("call back", Examples.TODAY.plusDays(2));
 
+	private static final OperatorId ELSEWHERE = new OperatorId(Examples.id(72));
+
 	private static final TaskAdded ADDED = new TaskAdded(CLIENT, CALL);
 
 	private static final TaskCompleted DONE = new TaskCompleted(CLIENT, ID);
@@ -56,11 +60,16 @@ class TasksTests {
 		Clinics clinics = (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard());
 		this.fixture = Fixtures.of(Client.class)
 			.registerInjectableResource(new FakeRecords())
-			.registerInjectableResource(clinics);
+			.registerInjectableResource(clinics)
+			.registerInjectableResource(OtherClinic.of(ELSEWHERE));
 	}
 
 	private static ClientTask task(String text, LocalDate dueOn) {
 		return new ClientTask(ID, text, dueOn, null);
+	}
+
+	private static ClientTask assigned(String text) {
+		return new ClientTask(ID, text, Examples.TODAY, ELSEWHERE);
 	}
 
 	@Test
@@ -135,6 +144,21 @@ class TasksTests {
 			.when(new AddTask(CLIENT, task("call back", Examples.TODAY.plusYears(200))))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.dueOn"));
+	}
+
+	@Test
+	void a_task_is_not_for_somebody_of_another_clinic_but_stays_with_who_has_left() {
+		this.fixture.given(REGISTERED)
+			.when(new AddTask(CLIENT, assigned("call back")))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("clinic.other"));
+		this.fixture.given(REGISTERED, ADDED)
+			.when(new ChangeTask(CLIENT, assigned("call back")))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("clinic.other"));
+		this.fixture.given(REGISTERED, new TaskAdded(CLIENT, assigned("call back")))
+			.when(new ChangeTask(CLIENT, assigned("write to her")))
+			.expectEvents(new TaskChanged(CLIENT, assigned("write to her")));
 	}
 
 	@Test

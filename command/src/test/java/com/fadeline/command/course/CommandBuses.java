@@ -22,6 +22,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import com.fadeline.api.Command;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.policy.Policy;
@@ -64,6 +65,7 @@ final class CommandBuses {
 			.registerComponent(OtherCourses.class, CommandBuses::otherCourses)
 			.registerComponent(Clinics.class,
 					(configuration) -> (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()))
+			.registerComponent(Workplaces.class, (configuration) -> Workplaces.UNKNOWN)
 			.registerComponent(TreatmentRecords.class, (configuration) -> new FakeRecords())
 			.registerComponent(Clients.class, (configuration) -> ClientModules.clients(() -> axon[0]))
 			.configureAggregate(ClientModules.client())

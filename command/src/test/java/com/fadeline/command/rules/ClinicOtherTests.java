@@ -9,16 +9,15 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
 import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
-import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.Method;
-import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
+import com.fadeline.command.OtherClinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,26 +35,8 @@ class ClinicOtherTests {
 
 	private static final LaserTreatment DONE = Examples.laser(Examples.TODAY, "CROWN");
 
-	/** Marta and the ruby laser are of another clinic. */
 	private final Rulebook rulebook = Rulebook.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()),
-			new Workplaces() {
-
-				@Override
-				public boolean isElsewhere(OperatorId operator, ClinicId clinic) {
-					return clinic.equals(Examples.CLINIC) && operator.equals(MARTA);
-				}
-
-				@Override
-				public boolean isElsewhere(DeviceId device, ClinicId clinic) {
-					return clinic.equals(Examples.CLINIC) && device.equals(RUBY);
-				}
-
-				@Override
-				public boolean isElsewhere(RoomId room, ClinicId clinic) {
-					return clinic.equals(Examples.CLINIC) && room.equals(CELLAR);
-				}
-
-			}, Schedules.NONE, Examples.clock());
+			OtherClinic.of(MARTA, RUBY, CELLAR), Schedules.NONE, Examples.clock());
 
 	private final Facts course = Facts.ofCourse();
 
