@@ -81,7 +81,7 @@ class PageRightsTests {
 			POST /calendar/address/end                     403    403      403    ok          ok     403    403     403
 			GET /feeds/{secret}.ics                        404    404      404    404         404    404    404     404
 			GET /calendar/days-off                         ok     ok       ok     ok          ok     403    403     in
-			POST /calendar/days-off                        ok     ok       404    ok          404    403    403     403
+			POST /calendar/days-off                        ok     ok       ok     ok          ok     403    403     403
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			POST /attention/{item}/deferral                ok     403      403    ok          ok     403    403     403
 			POST /attention/{item}/resumption              ok     403      403    ok          ok     403    403     403

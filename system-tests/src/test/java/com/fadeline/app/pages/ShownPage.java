@@ -134,6 +134,8 @@ enum ShownPage {
 
 	SITTING_TO_TAKE_BACK(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/retract']"),
 
+	AFTERCARE(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/aftercare']"),
+
 	FADING_TO_AMEND(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/fadings/'][href$='/amend']"),
 
 	REACTION_TO_AMEND(BrowserTest.ADMIN, "/dashboard/courses?figure=REACTIONS&group=ALL", "main a[href^='/courses/']",

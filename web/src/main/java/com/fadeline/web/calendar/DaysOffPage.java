@@ -101,16 +101,15 @@ class DaysOffPage {
 			@RequestParam(required = false) @Nullable ClinicId clinicId) {
 		Form form = Form.typed(typed);
 		Whose whose = whose(form.value("who"), clinicId);
-		if (whose.clinic() == null || whose.who() == null) {
-			throw new NoSuchViewException("specialist " + form.value("who"), null);
-		}
-		Resource who = whose.who();
-		Schedule changed = form
-			.submit(() -> this.register.changeTimeOff(who.subject().clinicId(), new OperatorId(who.subject().id()),
-					ScheduleForm.timeOff(form), form.count("version"), this.sender.current()));
+		Resource changed = form.submit(() -> {
+			Resource who = form.needed("who", whose.who());
+			this.register.changeTimeOff(who.subject().clinicId(), new OperatorId(who.subject().id()),
+					ScheduleForm.timeOff(form), form.count("version"), this.sender.current());
+			return who;
+		});
 		return (changed != null) ? SavedRedirect.at(
-				"/calendar/days-off?who=%s&clinicId=%s&saved".formatted(who.subject().id(), whose.clinic()),
-				this.say.of("off.done", who.name())) : page(whose, schedule(whose), form);
+				"/calendar/days-off?who=%s&clinicId=%s&saved".formatted(changed.subject().id(), whose.clinic()),
+				this.say.of("off.done", changed.name())) : page(whose, schedule(whose), form);
 	}
 
 	private ModelAndView page(Whose whose, @Nullable Schedule schedule, Form form) {
@@ -170,7 +169,7 @@ class DaysOffPage {
 					.filter((resource) -> !alone || resource.subject().id().toString().equals(self))
 					.toList();
 		@Nullable Resource who = this.shown.resource(people, asked);
-		if (who != null && !asked.isEmpty() && !who.subject().id().toString().equals(asked)) {
+		if (!asked.isEmpty() && (who == null || !who.subject().id().toString().equals(asked))) {
 			throw new NoSuchViewException("specialist " + asked, null);
 		}
 		return new Whose(clinic, known, people, who);

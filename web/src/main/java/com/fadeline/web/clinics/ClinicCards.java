@@ -58,7 +58,8 @@ public class ClinicCards {
 		return this.say.word("hours." + days.hours(), days.hours().replace('-', '\u2013'));
 	}
 
-	private Optional<ClinicCard> find(ClinicId clinic) {
+	/** Returns a clinic; empty if it is not set up. */
+	public Optional<ClinicCard> find(ClinicId clinic) {
 		return this.register.known(clinic).map((known) -> ClinicCard.of(known, this.say.openingHours(clinic)));
 	}
 

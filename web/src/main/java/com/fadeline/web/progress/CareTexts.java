@@ -1,5 +1,6 @@
 package com.fadeline.web.progress;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,11 @@ import java.util.stream.Stream;
 
 import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.query.CareKind;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ProgressView.Care;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +36,38 @@ class CareTexts {
 
 	private final ClinicRegister clinics;
 
+	private final Clinics settings;
+
 	private final MessageFormatter say;
 
-	CareTexts(ClinicRegister clinics, MessageFormatter say) {
+	CareTexts(ClinicRegister clinics, Clinics settings, MessageFormatter say) {
 		this.clinics = clinics;
+		this.settings = settings;
 		this.say = say;
 	}
 
 	/** Returns the current aftercare, in the language of the page. */
 	List<String> aftercare(ProgressView progress) {
-		Map<CareTopic, String> own = own(progress.clinicId(), LocaleContextHolder.getLocale());
-		return progress.care()
-			.stream()
+		return texts(progress.clinicId(), progress.care());
+	}
+
+	/**
+	 * Returns all aftercare from a sitting until its fading can be judged, in the
+	 * language of the page.
+	 * @param day the day of the sitting
+	 */
+	List<String> aftercare(ClinicId clinic, Method method, LocalDate day) {
+		LocalDate judged = day.plusDays(this.settings.of(clinic).policy().earlyFadingDays());
+		List<CareKind> kinds = switch (method) {
+			case LASER -> List.of(CareKind.FROSTING, CareKind.CLEARING);
+			case SALINE -> List.of(CareKind.SCAB_FORMS, CareKind.SCAB_FALLS, CareKind.CLEARING);
+		};
+		return texts(clinic, kinds.stream().map((kind) -> new Care(kind, day, judged)).toList());
+	}
+
+	private List<String> texts(ClinicId clinic, List<Care> cares) {
+		Map<CareTopic, String> own = own(clinic, LocaleContextHolder.getLocale());
+		return cares.stream()
 			.map((care) -> Optional.ofNullable(own.get(CareTopic.of(care.kind()))).orElseGet(() -> builtIn(care)))
 			.toList();
 	}

@@ -10,6 +10,7 @@ import java.util.Map;
 import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.Requester;
+import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.query.CareKind;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
@@ -57,6 +58,21 @@ class CareTextsTests extends HttpTest {
 		show(Method.LASER, 40);
 
 		assertThat(page(Locale.ENGLISH)).bodyText().contains(BUILT_IN);
+	}
+
+	@Test
+	void the_aftercare_of_a_recorded_sitting_is_a_sheet_to_print_with_the_words_of_the_clinic() {
+		write(Map.of("en", Map.of(CareTopic.CLEARING, "No sun <yet>.")));
+		this.buses.show(FindCourse.class, Samples.course(2));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
+
+		assertThat(this.http.get()
+			.uri("/courses/%s/sittings/%s/aftercare".formatted(Samples.COURSE, Samples.SITTING))
+			.exchange()).hasStatusOk()
+			.bodyText()
+			.contains("<h1>Aftercare</h1>", "White frosting", "No sun &lt;yet&gt;.", "not medical advice",
+					"Harbour Street")
+			.doesNotContain("scab");
 	}
 
 	@Test
