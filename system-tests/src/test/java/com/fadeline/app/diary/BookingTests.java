@@ -280,7 +280,9 @@ class BookingTests {
 		this.course.send(new RebookSitting(this.course.course(), Method.LASER,
 				new Booking(first.sittingId(), first.zones(), TEN, first.duration(), first.operatorId(), null),
 				List.of()));
-		this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of()));
+
+		await().ignoreException(CommandExecutionException.class)
+			.untilAsserted(() -> this.other.send(new ScheduleLaserSitting(this.other.course(), in(room), List.of())));
 	}
 
 	@Test

@@ -225,9 +225,14 @@ class BookingStoryTests extends BrowserTest {
 		String client = post(outside, "/api/clients", """
 				{"clinicId": "%s", "givenName": "Wanda", "familyName": "%s", "birthDate": "1990-02-03"}"""
 			.formatted(clinic, familyName));
-		return post(outside, "/api/courses", """
+		String course = post(outside, "/api/courses", """
 				{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN"], "goal": "FULL_REMOVAL", "assessment": {}}"""
 			.formatted(client));
+		assertThat(outside.request()
+			.get("/api/courses/%s?after=0".formatted(course),
+					RequestOptions.create().setHeader("Authorization", TestAdmin.HEADER)))
+			.isOK();
+		return course;
 	}
 
 	private static String post(Page page, String path, String json) {
