@@ -116,7 +116,7 @@ public final class DocumentTable<S> implements Table<S> {
 		Map<UUID, Written<S>> byId = written.stream().collect(toMap(Written::id, Function.identity()));
 		this.upsert.execute(this.jdbc, written, VERSION, (row, number) -> version(row)).forEach((version) -> {
 			Written<S> row = Objects.requireNonNull(byId.get(version.id()));
-			cached.put(version, row.state(), row.document());
+			cached.put(version, row.asRead(), row.document());
 		});
 	}
 
@@ -243,6 +243,12 @@ public final class DocumentTable<S> implements Table<S> {
 	 * @param document the state in JSON
 	 */
 	private record Written<S>(UUID id, long sequence, @Nullable S state, @Nullable String document) {
+
+		/** Returns the state if reading the document gives the same: it has no NUL. */
+		@Nullable S asRead() {
+			return (this.document == null || this.document.indexOf(Documents.REPLACEMENT) >= 0) ? null : this.state;
+		}
+
 	}
 
 }

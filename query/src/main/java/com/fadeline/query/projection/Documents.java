@@ -18,6 +18,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 @Component
 public final class Documents {
 
+	/** Stands for a NUL. */
+	static final char REPLACEMENT = '\uFFFD';
+
 	private final JsonMapper mapper;
 
 	/**
@@ -42,7 +45,7 @@ public final class Documents {
 	}
 
 	static String withoutNul(String text) {
-		return text.replace('\u0000', '\uFFFD');
+		return text.replace('\u0000', REPLACEMENT);
 	}
 
 	private static final class TextSerializer extends StdSerializer<String> {

@@ -55,6 +55,13 @@ class DocumentTableTests {
 	}
 
 	@Test
+	void what_postgresql_cannot_store_is_answered_as_it_is_stored() {
+		save(0, "by \0 train");
+
+		assertThat(loaded()).isEqualTo(new Note("by \uFFFD train"));
+	}
+
+	@Test
 	void what_was_rolled_back_is_forgotten() {
 		Note before = save(0, "comes by train");
 		this.transactions.executeWithoutResult((transaction) -> {
