@@ -17,6 +17,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -110,7 +111,7 @@ class Progress implements Projection {
 
 	/** Forecasts a course as its view will. */
 	private void foresee(UUID course) {
-		this.table.list(new Search().that("id = ?", course), ORDER).forEach((facts) -> views(facts).foresee(facts));
+		this.table.find(new CourseId(course)).ifPresent((facts) -> views(facts).foresee(facts));
 	}
 
 	private ProgressView view(ProgressFacts facts, List<ProgressFacts> ofClient) {
