@@ -135,6 +135,7 @@ public class StubMessageBuses {
 		answer(DiaryQuery.FindTakenTimes.class, (asked) -> new DiaryQuery.FindTakenTimes.Result(List.of()));
 		answer(ClientQuery.FindNotes.class, (asked) -> Samples.notes());
 		answer(TaskQuery.FindTasks.class, (asked) -> Samples.tasks());
+		answer(ClientQuery.FindSimilarClients.class, (asked) -> new ClientQuery.FindSimilarClients.Result(List.of()));
 		answer(TaskQuery.FindDueTasks.class, (asked) -> new TaskQuery.FindDueTasks.Result(List.of()));
 		answer(TaskQuery.CountDueTasks.class, (asked) -> new TaskQuery.CountDueTasks.Result(0));
 		answer(AttentionQuery.CountAttention.class, (asked) -> new AttentionQuery.CountAttention.Result(0, 0));

@@ -23,6 +23,8 @@ import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindNotes;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.MergeCommand.MergeClients;
+import com.fadeline.api.client.MergeCommand.UndoMerge;
 import com.fadeline.api.client.NoteCommand.AmendNote;
 import com.fadeline.api.client.NoteCommand.RecordNote;
 import com.fadeline.api.client.NoteCommand.RetractNote;
@@ -141,9 +143,9 @@ public final class Rights {
 	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
 
 	static {
-		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, RejectDuplicate.class, RecordNote.class,
-				AmendNote.class, RetractNote.class, AddTask.class, ChangeTask.class, CompleteTask.class,
-				ReopenTask.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, MergeClients.class, UndoMerge.class,
+				RejectDuplicate.class, RecordNote.class, AmendNote.class, RetractNote.class, AddTask.class,
+				ChangeTask.class, CompleteTask.class, ReopenTask.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,

@@ -36,6 +36,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.Overdue;
 import com.fadeline.api.report.ReportQuery.FindOverdue;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
@@ -81,8 +82,8 @@ class AttentionList implements Projection {
 	private final Projector<CourseEvent, AttentionFacts> projector;
 
 	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics,
-			Deferrals deferrals, Clock clock) {
-		this.table = new AttentionTable(jdbc, documents);
+			Deferrals deferrals, Clock clock, Persons persons) {
+		this.table = new AttentionTable(jdbc, documents, persons);
 		this.clinics = clinics;
 		this.deferrals = deferrals;
 		this.clock = clock;

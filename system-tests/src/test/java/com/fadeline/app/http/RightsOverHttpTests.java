@@ -61,6 +61,8 @@ class RightsOverHttpTests {
 			completeTask                 ok     403      403    ok          404    403     403    401
 			reopenTask                   ok     403      403    ok          404    403     403    401
 			rejectDuplicate              ok     403      403    ok          404    403     403    401
+			mergeClients                 ok     403      403    ok          404    403     403    401
+			undoMerge                    ok     403      403    ok          404    403     403    401
 			openCourse                   ok     403      403    ok          404    403     403    401
 			estimateSittings             ok     403      403    ok          404    403     403    401
 			reviseAssessment             ok     403      403    ok          404    403     403    401

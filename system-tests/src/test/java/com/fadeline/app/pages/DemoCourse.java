@@ -55,6 +55,16 @@ final class DemoCourse {
 			.orElseThrow();
 	}
 
+	/** A client. */
+	static String client(Page page) {
+		return read(page, "/api/clients?size=2").at("/items/0/clientId").asString();
+	}
+
+	/** Another one. */
+	static String otherClient(Page page) {
+		return read(page, "/api/clients?size=2").at("/items/1/clientId").asString();
+	}
+
 	/** The clinic where whoever is signed in works. */
 	static UUID clinic(Page page) {
 		return UUID.fromString(read(page, "/api/clinics").at("/clinics/0").path("clinicId").asString());

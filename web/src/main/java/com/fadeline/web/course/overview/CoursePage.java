@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
-import com.fadeline.api.client.ClientQuery.FindClient;
-import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
@@ -123,8 +121,7 @@ class CoursePage {
 					.orElse(null));
 		page.addObject("readiness", readiness);
 		page.addObject("severe", outlook.severe());
-		page.addObject("phone", (outlook.severe() == null) ? ""
-				: this.views.find(new FindClient(view.clientId()), ClientView.class).map(ClientView::phone).orElse(""));
+		page.addObject("phone", (outlook.severe() == null) ? "" : this.names.phone(view.clientId()).orElse(""));
 		page.addObject("unsettled", PendingItems.unsettled(sitting.findings()));
 		page.addObject("health", health);
 		page.addObject("today", this.say.today(view.clinicId()));
