@@ -107,6 +107,8 @@ enum ShownPage {
 
 	COURSE_BY_FADING(BrowserTest.SPECIALIST, "/courses/{course}?colour=fading"),
 
+	COURSE_OFF_THE_SCALP(BrowserTest.SPECIALIST, "/courses/{tattoo}"),
+
 	COURSE_HISTORY(BrowserTest.SPECIALIST, "/courses/{course}/history"),
 
 	LOG_FADING(BrowserTest.SPECIALIST, "/courses/{course}/fadings/new"),
@@ -208,12 +210,12 @@ enum ShownPage {
 
 	/**
 	 * What stands in a path for an id of the demo: a course that has much to show, one
-	 * with a sitting to come, that sitting, one with sittings before it,
-	 * and two clients.
+	 * with a sitting to come, that sitting, one with sittings before it, one off the
+	 * scalp, and two clients.
 	 */
 	private static final Map<String, Function<Page, String>> COURSES = Map.of("{course}", DemoCourse::treatedMost,
 			"{booked}", DemoCourse::booked, "{sitting}", DemoCourse::bookedSitting, "{before}",
-			DemoCourse::treatedBefore, "{client}", DemoCourse::client, "{other}",
+			DemoCourse::treatedBefore, "{tattoo}", DemoCourse::offTheScalp, "{client}", DemoCourse::client, "{other}",
 			DemoCourse::otherClient);
 
 	private final String login;

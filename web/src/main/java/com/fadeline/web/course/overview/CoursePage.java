@@ -86,7 +86,8 @@ class CoursePage {
 	@GetMapping("/courses/{course}")
 	ModelAndView show(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after,
 			@RequestParam(required = false) @Nullable String zone,
-			@RequestParam(required = false) @Nullable String colour) {
+			@RequestParam(required = false) @Nullable String colour,
+			@RequestParam(required = false) @Nullable BodyView side) {
 		CourseView view = this.courses.find(course, after);
 		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
@@ -128,7 +129,7 @@ class CoursePage {
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("map",
 				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,
-						"fading".equals(colour)));
+						"fading".equals(colour), side));
 		page.addObject("steps", TimelineEntry.of(view, progress));
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));
