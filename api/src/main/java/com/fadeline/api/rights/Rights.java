@@ -21,6 +21,7 @@ import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindNotes;
+import com.fadeline.api.client.ClientQuery.FindReferences;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.MergeCommand.MergeClients;
@@ -91,6 +92,7 @@ import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
 import com.fadeline.api.course.query.AttentionQuery;
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
@@ -170,7 +172,8 @@ public final class Rights {
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class,
-				CountAttention.class, FollowList.class, FindRecalls.class, PolicyQuery.FindPolicy.class);
+				CountAttention.class, CountAttentionByKind.class, FindReferences.class, FollowList.class,
+				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,
 				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class, FindPivot.class);

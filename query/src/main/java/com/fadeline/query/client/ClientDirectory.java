@@ -26,6 +26,7 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindReferences;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
@@ -133,6 +134,16 @@ class ClientDirectory implements Projection {
 			.stream()
 			.map((client) -> ClientName.of(client, standing(client)))
 			.toList());
+	}
+
+	@QueryHandler
+	FindReferences.Result find(FindReferences query) {
+		Search search = DirectorySearch.listed(query.clinics()).in("id", query.clientIds());
+		return new FindReferences.Result(this.table.list(search, "id").stream().flatMap((client) -> {
+			@Nullable String reference = standing(client).reference();
+			return (reference == null) ? Stream.empty()
+					: Stream.of(new FindReferences.ClientReference(client.clientId(), client.clinicId(), reference));
+		}).toList());
 	}
 
 	/** Returns the client that stands for the same person. */
