@@ -59,6 +59,9 @@ class MergedPersonTests {
 			assertThat(http.get("/api/courses?clientId=" + duplicate).body().at("/total").asInt()).isEqualTo(2);
 		});
 		assertThat(http.get("/api/courses/" + ofStays, "Authorization", client).status()).isEqualTo(200);
+		await().untilAsserted(
+				() -> assertThat(http.get("/api/clients/%s/accesses?size=200".formatted(stays)).body().toString())
+					.contains(ofDuplicate.toString()));
 		assertThat(http.get("/api/clients/%s/progress".formatted(stays)).body().toString()).contains(ofStays.toString(),
 				ofDuplicate.toString());
 		assertThat(http.get("/api/clients/%s/export".formatted(stays)).body().at("/alsoRegisteredAs").toString())
