@@ -85,7 +85,7 @@ class AttentionPageTests extends HttpTest {
 
 		assertThat(this.http.get().uri("/attention").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER)).bodyText()
 			.contains("Record %s<".formatted(Samples.COURSE.toString().replaceFirst(".*-", "")), "Over 90 days",
-					">12</td>", ">7</td>", ">15</td>", ">10</td>");
+					"tag caution\">Over 90 days<", ">12</td>", ">7</td>", ">15</td>", ">10</td>");
 
 		this.buses.show(FindReferences.class, new FindReferences.Result(
 				List.of(new FindReferences.ClientReference(new ClientId(Samples.CLIENT), clinic, "4711"))));
