@@ -1,11 +1,14 @@
 package com.fadeline.command;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.axonframework.messaging.MetaData;
 
 import com.fadeline.api.Refusal;
 import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.Id;
@@ -26,6 +29,20 @@ public final class Ownership {
 	 */
 	public static void check(MetaData asked, ClinicId clinic, ClientId client, Id record) {
 		if (!holds(asked, (requester) -> requester.isFor(clinic, client))) {
+			throw Refusal.unknown(record);
+		}
+	}
+
+	/**
+	 * Passes requesters who may access the record of one of these clients, who are one
+	 * person.
+	 * @param person looked up for clients alone
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.NotFound} for all others
+	 */
+	public static void check(MetaData asked, ClinicId clinic, Supplier<Set<ClientId>> person, Id record) {
+		if (!holds(asked, (requester) -> (requester.role() != Role.CLIENT) ? requester.isFor(clinic)
+				: person.get().stream().anyMatch((client) -> requester.isFor(clinic, client)))) {
 			throw Refusal.unknown(record);
 		}
 	}

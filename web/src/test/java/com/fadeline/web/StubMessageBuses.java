@@ -110,6 +110,8 @@ public class StubMessageBuses {
 		subscribe(DiaryQuery.FindTakenTimes.class, DiaryQuery.FindTakenTimes.Result.class, false);
 		subscribe(AttentionQuery.FindAttention.class, AttentionQuery.FindAttention.Result.class, false);
 		subscribe(AttentionQuery.CountAttention.class, AttentionQuery.CountAttention.Result.class, false);
+		subscribe(AttentionQuery.CountAttentionByKind.class, AttentionQuery.CountAttentionByKind.Result.class, false);
+		subscribe(ClientQuery.FindReferences.class, ClientQuery.FindReferences.Result.class, false);
 		subscribe(AttentionQuery.FindCourseAttention.class, AttentionQuery.FindCourseAttention.Result.class, false);
 		subscribe(CourseQuery.FindRecalls.class, CourseQuery.FindRecalls.Result.class, false);
 		subscribe(CourseQuery.FollowList.class, CourseQuery.FollowList.Result.class, false);
@@ -135,9 +137,13 @@ public class StubMessageBuses {
 		answer(DiaryQuery.FindTakenTimes.class, (asked) -> new DiaryQuery.FindTakenTimes.Result(List.of()));
 		answer(ClientQuery.FindNotes.class, (asked) -> Samples.notes());
 		answer(TaskQuery.FindTasks.class, (asked) -> Samples.tasks());
+		answer(ClientQuery.FindSimilarClients.class, (asked) -> new ClientQuery.FindSimilarClients.Result(List.of()));
 		answer(TaskQuery.FindDueTasks.class, (asked) -> new TaskQuery.FindDueTasks.Result(List.of()));
 		answer(TaskQuery.CountDueTasks.class, (asked) -> new TaskQuery.CountDueTasks.Result(0));
 		answer(AttentionQuery.CountAttention.class, (asked) -> new AttentionQuery.CountAttention.Result(0, 0));
+		answer(AttentionQuery.CountAttentionByKind.class,
+				(asked) -> new AttentionQuery.CountAttentionByKind.Result(List.of()));
+		answer(ClientQuery.FindReferences.class, (asked) -> new ClientQuery.FindReferences.Result(List.of()));
 		answer(CourseQuery.FollowList.class, (asked) -> new CourseQuery.FollowList.Result(asked.listing()));
 		answer((message) -> new Receipt(((Command) message.getPayload()).aggregateId(), 0, false, List.of()));
 	}

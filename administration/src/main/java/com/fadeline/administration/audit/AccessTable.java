@@ -40,9 +40,9 @@ public class AccessTable {
 
 	private static final String OF_CLIENT = """
 			from audit.access
-			where client_ids @> array[:client]::uuid[]
-			   or course_ids && array(select id from read_model.course_view where client_id = :client)
-			""";
+			where client_ids && %1$s
+			   or course_ids && array(select id from read_model.course_view where client_id = any (%1$s))
+			""".formatted(CourseClients.REGISTRATIONS);
 
 	/**
 	 * Accesses by the client itself, since no record of a client is shown to other

@@ -23,6 +23,17 @@ public class CourseClients {
 
 	private final Cache<CourseId, ClientId> known = Caffeine.newBuilder().maximumSize(KEPT_IN_MIND).build();
 
+	/** SQL of the ids of all clients that are the same person as {@code :client}. */
+	static final String REGISTRATIONS = """
+			array(select :client::uuid
+			      union select (own.document ->> 'mergedInto')::uuid from read_model.client_directory as own
+			      where own.id = :client and own.document ->> 'mergedInto' is not null
+			      union select (merged ->> 'clientId')::uuid from read_model.client_directory as own
+			      join read_model.client_directory as standing
+			          on standing.id = coalesce((own.document ->> 'mergedInto')::uuid, own.id)
+			      cross join lateral jsonb_array_elements(standing.document -> 'merged') as merged
+			      where own.id = :client)""";
+
 	private final JdbcClient jdbc;
 
 	CourseClients(JdbcClient jdbc) {
@@ -47,9 +58,11 @@ public class CourseClients {
 		return clients;
 	}
 
-	/** Returns the courses of a client, oldest first. */
+	/** Returns the courses of a person, oldest first. */
 	List<CourseId> coursesOf(ClientId client) {
-		return this.jdbc.sql("select id from read_model.course_view where client_id = :client order by opened_on, id")
+		return this.jdbc
+			.sql("select id from read_model.course_view where client_id = any (%s) order by opened_on, id"
+				.formatted(REGISTRATIONS))
 			.param("client", client.value())
 			.query((row, number) -> new CourseId(row.getObject("id", UUID.class)))
 			.list();

@@ -7,8 +7,9 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 
 /** Commands of the client aggregate. */
-public sealed interface ClientCommand extends Command permits NoteCommand, TaskCommand, ClientCommand.RegisterClient,
-		ClientCommand.ChangeClientDetails, ClientCommand.RejectDuplicate, ClientCommand.EraseClient {
+public sealed interface ClientCommand extends Command
+		permits NoteCommand, TaskCommand, MergeCommand, ClientCommand.RegisterClient, ClientCommand.ChangeClientDetails,
+		ClientCommand.RejectDuplicate, ClientCommand.EraseClient {
 
 	ClientId clientId();
 

@@ -22,6 +22,21 @@ public record ClientDetails(@Personal @Nullable String givenName, @Personal @Nul
 		profile = ClientProfile.known(profile);
 	}
 
+	/**
+	 * Returns these details, with those of another registration of the same person where
+	 * they are unknown, and with the warnings of both.
+	 */
+	public ClientDetails completedBy(ClientDetails other) {
+		return new ClientDetails(known(this.givenName, other.givenName), known(this.familyName, other.familyName),
+				known(this.birthDate, other.birthDate), known(this.email, other.email), known(this.phone, other.phone),
+				known(this.reference, other.reference), (this.profile == null || other.profile == null)
+						? known(this.profile, other.profile) : this.profile.completedBy(other.profile));
+	}
+
+	private static <T> @Nullable T known(@Nullable T value, @Nullable T other) {
+		return (value != null) ? value : other;
+	}
+
 	/** Creates details without a profile. */
 	public ClientDetails(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birthDate,
 			@Nullable String email, @Nullable String phone, @Nullable String reference) {

@@ -9,7 +9,7 @@ import com.fadeline.api.id.ClinicId;
 
 /** Events of the client aggregate. */
 public sealed interface ClientEvent
-		permits NoteEvent, TaskEvent, ClientEvent.ClientRegistered, ClientEvent.ClientDetailsChanged,
+		permits NoteEvent, TaskEvent, MergeEvent, ClientEvent.ClientRegistered, ClientEvent.ClientDetailsChanged,
 		ClientEvent.DuplicateRejected, ClientEvent.ErasureScheduled, ClientEvent.ClientErased {
 
 	ClientId clientId();

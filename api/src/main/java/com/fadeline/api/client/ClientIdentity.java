@@ -17,24 +17,28 @@ import com.fadeline.api.id.ClinicId;
  * @param erasedFrom when it will be destroyed; null for a client who is not to be erased
  * @param notes the latest first; none for the client
  * @param tasks those open first; none for the client
+ * @param registrations other clients that are the same person
  */
 public record ClientIdentity(ClientId clientId, ClinicId clinicId, ClientDetails details, @Nullable Instant erasedFrom,
-		List<NoteView> notes, List<TaskView> tasks, long sequence) implements Versioned, ClientRecord {
+		List<NoteView> notes, List<TaskView> tasks, List<ClientId> registrations,
+		long sequence) implements Versioned, ClientRecord {
 
 	public ClientIdentity {
 		notes = Lists.copy(notes);
 		tasks = Lists.copy(tasks);
+		registrations = Lists.copy(registrations);
 	}
 
 	/** Creates one without notes and tasks. */
 	public ClientIdentity(ClientId clientId, ClinicId clinicId, ClientDetails details, @Nullable Instant erasedFrom,
 			long sequence) {
-		this(clientId, clinicId, details, erasedFrom, List.of(), List.of(), sequence);
+		this(clientId, clinicId, details, erasedFrom, List.of(), List.of(), List.of(), sequence);
 	}
 
 	/** Returns it as the client sees it, without what staff write for each other. */
 	public ClientIdentity forClient() {
-		return new ClientIdentity(this.clientId, this.clinicId, this.details, this.erasedFrom, this.sequence);
+		return new ClientIdentity(this.clientId, this.clinicId, this.details, this.erasedFrom, List.of(), List.of(),
+				this.registrations, this.sequence);
 	}
 
 }

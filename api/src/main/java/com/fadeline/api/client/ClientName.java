@@ -26,6 +26,12 @@ public record ClientName(ClientId clientId, ClinicId clinicId, @Nullable String 
 		this(clientId, clinicId, givenName, familyName, phone, List.of());
 	}
 
+	/** Creates that of a client, as the client that stands for the person is named. */
+	public static ClientName of(ClientView client, ClientView person) {
+		return new ClientName(client.clientId(), client.clinicId(), person.givenName(), person.familyName(),
+				person.phone(), person.warnings());
+	}
+
 	/** Creates one without a phone number. */
 	public ClientName(ClientId clientId, ClinicId clinicId, @Nullable String givenName, @Nullable String familyName) {
 		this(clientId, clinicId, givenName, familyName, null);

@@ -1,6 +1,7 @@
 package com.fadeline.api.client;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,19 @@ public record ClientProfile(@Personal List<String> warnings, @Personal @Nullable
 
 	public ClientProfile {
 		warnings = Lists.copy(warnings);
+	}
+
+	/**
+	 * Returns this profile, with the parts of another one where they are unknown, and
+	 * with the warnings of both.
+	 */
+	ClientProfile completedBy(ClientProfile other) {
+		return new ClientProfile(Stream.concat(this.warnings.stream(), other.warnings.stream()).distinct().toList(),
+				(this.language != null) ? this.language : other.language,
+				(this.address != null) ? this.address : other.address,
+				(this.pronoun != null) ? this.pronoun : other.pronoun,
+				(this.emergencyContact != null) ? this.emergencyContact : other.emergencyContact,
+				(this.doctor != null) ? this.doctor : other.doctor);
 	}
 
 	/** Returns the profile; null in place of one in which nothing is known. */

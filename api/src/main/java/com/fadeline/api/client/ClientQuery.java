@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClientRecords;
 import com.fadeline.api.Confined;
 import com.fadeline.api.id.ClientId;
@@ -115,6 +116,34 @@ public sealed interface ClientQuery {
 				return this.clients;
 			}
 
+		}
+
+	}
+
+	/**
+	 * Query for a {@link Result}: the clinic's own numbers of those clients, for those
+	 * who may not see names.
+	 *
+	 * @param clinics the clinics of the clients; null for all
+	 */
+	record FindReferences(Set<ClientId> clientIds, @Nullable Set<ClinicId> clinics) implements ClientQuery, Confined {
+
+		public FindReferences {
+			clientIds = Set.copyOf(clientIds);
+		}
+
+		/** Result: the numbers on record, in no order. */
+		public record Result(List<ClientReference> references) implements ClientRecords {
+
+			@Override
+			public List<ClientReference> records() {
+				return this.references;
+			}
+
+		}
+
+		/** Read model of the clinic's own number of a client. */
+		public record ClientReference(ClientId clientId, ClinicId clinicId, String reference) implements ClientRecord {
 		}
 
 	}

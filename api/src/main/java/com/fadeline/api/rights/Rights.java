@@ -21,8 +21,11 @@ import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindNotes;
+import com.fadeline.api.client.ClientQuery.FindReferences;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.MergeCommand.MergeClients;
+import com.fadeline.api.client.MergeCommand.UndoMerge;
 import com.fadeline.api.client.NoteCommand.AmendNote;
 import com.fadeline.api.client.NoteCommand.RecordNote;
 import com.fadeline.api.client.NoteCommand.RetractNote;
@@ -89,6 +92,7 @@ import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
 import com.fadeline.api.course.query.AttentionQuery;
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
@@ -141,9 +145,9 @@ public final class Rights {
 	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
 
 	static {
-		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, RejectDuplicate.class, RecordNote.class,
-				AmendNote.class, RetractNote.class, AddTask.class, ChangeTask.class, CompleteTask.class,
-				ReopenTask.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, MergeClients.class, UndoMerge.class,
+				RejectDuplicate.class, RecordNote.class, AmendNote.class, RetractNote.class, AddTask.class,
+				ChangeTask.class, CompleteTask.class, ReopenTask.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
@@ -168,7 +172,8 @@ public final class Rights {
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class,
-				CountAttention.class, FollowList.class, FindRecalls.class, PolicyQuery.FindPolicy.class);
+				CountAttention.class, CountAttentionByKind.class, FindReferences.class, FollowList.class,
+				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,
 				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class, FindPivot.class);

@@ -39,7 +39,7 @@ class RightsTests {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
 				"FindInsights", "FindOverdue", "FindReliability", "FindReactions", "FindClearance", "FindReactionRates",
 				"FindCompleteness", "FindCountedCourses", "FindPivot", "FindDiary", "FindTakenTimes", "FindAttention",
-				"CountAttention", "FollowList", "FindRecalls", "FindPolicy");
+				"CountAttention", "CountAttentionByKind", "FindReferences", "FollowList", "FindRecalls", "FindPolicy");
 	}
 
 	@Test

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -27,6 +30,7 @@ import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -40,6 +44,14 @@ import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.Erasure;
+import com.fadeline.api.client.MergeCommand;
+import com.fadeline.api.client.MergeCommand.MergeClients;
+import com.fadeline.api.client.MergeCommand.UndoMerge;
+import com.fadeline.api.client.MergeEvent;
+import com.fadeline.api.client.MergeEvent.ClientMerged;
+import com.fadeline.api.client.MergeEvent.DuplicateAdded;
+import com.fadeline.api.client.MergeEvent.DuplicateRemoved;
+import com.fadeline.api.client.MergeEvent.MergeUndone;
 import com.fadeline.api.client.NoteCommand;
 import com.fadeline.api.client.NoteEvent;
 import com.fadeline.api.client.TaskCommand;
@@ -57,7 +69,9 @@ import com.fadeline.command.ProcessedCommand;
 /**
  * Aggregate of a client. A client is registered once, in one clinic, and stays there.
  * Details may be changed any number of times, notes are added, corrected and withdrawn,
- * tasks are added, changed and done. A client who was treated is not erased before the
+ * tasks are added, changed and done. A duplicate is merged into the client that stands
+ * for the person, and separated again: its courses, notes and tasks stay its own, but its
+ * details are no longer changed. A client who was treated is not erased before the
  * retention period of the records ends: until then the client is restricted, and neither
  * details nor courses accept anything new. Erasure ends the aggregate: from then on its
  * state keeps no detail, and the client is treated as unknown. A repeated erasure command
@@ -66,7 +80,7 @@ import com.fadeline.command.ProcessedCommand;
  * Raise the revision when fields change; older snapshots are then skipped.
  */
 @AggregateRoot
-@Revision("4")
+@Revision("5")
 class Client implements OfClient {
 
 	@AggregateIdentifier
@@ -83,6 +97,8 @@ class Client implements OfClient {
 	private Notes notes = new Notes();
 
 	private Tasks tasks = new Tasks();
+
+	private Merges merges = new Merges();
 
 	private @Nullable ProcessedCommand<ErasureScheduled> scheduled;
 
@@ -110,9 +126,8 @@ class Client implements OfClient {
 		if (this.erased != null) {
 			throw Refusal.notFound("Client %s was erased".formatted(this.clientId));
 		}
-		if (!(command instanceof EraseClient) && this.scheduled != null) {
-			throw Refusal
-				.conflict("Erasure of client %s is requested; nothing can be changed".formatted(this.clientId));
+		if (!(command instanceof EraseClient)) {
+			requireUnrestricted();
 		}
 		ExpectedSequence.check(asked);
 		return chain.proceed();
@@ -129,6 +144,7 @@ class Client implements OfClient {
 				.filter((known) -> known.is(asked.other()))
 				.findFirst()
 				.map((known) -> known.again(this.clientId.value()));
+			case MergeCommand asked -> this.merges.answerTo(asked);
 			case NoteCommand asked -> this.notes.answerTo(asked);
 			case TaskCommand asked -> this.tasks.answerTo(asked);
 			case EraseClient asked -> Optional.empty();
@@ -146,6 +162,7 @@ class Client implements OfClient {
 
 	@CommandHandler
 	Receipt handle(ChangeClientDetails command, Clock clock, Clinics clinics) {
+		this.merges.requireStanding(this.clientId);
 		ClientDetailsCheck.check(command.details(), today(this.clinicId, clinics, clock));
 		return apply(new ClientDetailsChanged(command.clientId(), command.details()), this.clinicId);
 	}
@@ -153,11 +170,94 @@ class Client implements OfClient {
 	@CommandHandler
 	Receipt handle(RejectDuplicate command) {
 		if (command.other().equals(this.clientId)) {
-			Finding same = Finding.structure("other",
-					"Client %s cannot be another person than itself; name another client".formatted(this.clientId));
-			throw Refusal.of(new Rejection.BrokenRules(same.message(), List.of(same)));
+			throw sameClient("other", "Client %s cannot be another person than itself; name another client");
+		}
+		if (this.merges.into().equals(Optional.of(command.other()))
+				|| this.merges.duplicates().contains(command.other())) {
+			throw Refusal.conflict(
+					"Clients %s and %s are merged; undo the merge first".formatted(this.clientId, command.other()));
 		}
 		return apply(new DuplicateRejected(this.clientId, command.other()), this.clinicId);
+	}
+
+	private CommandExecutionException sameClient(String field, String message) {
+		Finding same = Finding.structure(field, message.formatted(this.clientId));
+		return Refusal.of(new Rejection.BrokenRules(same.message(), List.of(same)));
+	}
+
+	@CommandHandler
+	Receipt handle(MergeClients command, Clock clock, Clinics clinics, OtherClients others, MetaData asked) {
+		if (command.into().equals(this.clientId)) {
+			throw sameClient("duplicateId", "Client %s cannot be merged into itself; name another client");
+		}
+		this.merges.requireUnlinked(this.clientId);
+		ClientDetails own = Objects.requireNonNull(this.details).content();
+		LocalDate today = today(this.clinicId, clinics, clock);
+		long sequence = others.change(command.into(), (other) -> other.add(command, this.clinicId, own, today, asked));
+		apply(new ClientMerged(this.clientId, command.into(), sequence), this.clinicId);
+		return new Receipt(command.into().value(), sequence, false, List.of());
+	}
+
+	/** Takes a duplicate of this client; returns the sequence number after it. */
+	private long add(MergeClients command, ClinicId clinic, ClientDetails duplicate, LocalDate today, MetaData asked) {
+		requireOpen(command, asked);
+		if (!this.clinicId.equals(clinic)) {
+			throw Refusal.conflict("Clients %s and %s belong to different clinics, which keep their own records"
+				.formatted(command.clientId(), this.clientId));
+		}
+		this.merges.requireStanding(this.clientId);
+		ClientDetails known = Objects.requireNonNull(this.details).content();
+		return change(new DuplicateAdded(this.clientId, command.clientId()),
+				(command.details() != null) ? command.details() : known.completedBy(duplicate), today);
+	}
+
+	@CommandHandler
+	Receipt handle(UndoMerge command, Clock clock, Clinics clinics, OtherClients others, MetaData asked) {
+		this.merges.requireInto(this.clientId, command.into());
+		LocalDate today = today(this.clinicId, clinics, clock);
+		long sequence = others.change(command.into(), (other) -> other.remove(command, today, asked));
+		apply(new MergeUndone(this.clientId, command.into(), sequence), this.clinicId);
+		return new Receipt(command.into().value(), sequence, false, List.of());
+	}
+
+	private long remove(UndoMerge command, LocalDate today, MetaData asked) {
+		requireOpen(command, asked);
+		return change(new DuplicateRemoved(this.clientId, command.clientId()),
+				(command.details() != null) ? command.details() : Objects.requireNonNull(this.details).content(),
+				today);
+	}
+
+	/**
+	 * Requires that another client's command may change this one, as its sender saw it.
+	 */
+	private void requireOpen(MergeCommand command, MetaData asked) {
+		Ownership.check(asked, this.clinicId, this.clientId, this.clientId);
+		if (this.erased != null) {
+			throw Refusal.unknown(this.clientId);
+		}
+		requireUnrestricted();
+		ExpectedSequence.check((command.intoSequence() == null) ? MetaData.emptyInstance()
+				: MetaData.with(MetaDataKeys.EXPECTED_SEQUENCE, command.intoSequence()));
+	}
+
+	private void requireUnrestricted() {
+		if (this.scheduled != null) {
+			throw Refusal
+				.conflict("Erasure of client %s is requested; nothing can be changed".formatted(this.clientId));
+		}
+	}
+
+	/**
+	 * Applies an event of a merge, and changes the details if they differ; returns the
+	 * sequence number after it.
+	 */
+	private long change(MergeEvent event, ClientDetails details, LocalDate today) {
+		ClientDetailsCheck.check(details, today);
+		apply(event, this.clinicId);
+		if (!Objects.requireNonNull(this.details).is(details)) {
+			apply(new ClientDetailsChanged(this.clientId, details), this.clinicId);
+		}
+		return AggregateLifecycle.getVersion();
 	}
 
 	@CommandHandler
@@ -212,15 +312,22 @@ class Client implements OfClient {
 
 	/**
 	 * Nothing is added once the client is restricted, so the last entry stays the last.
+	 * It is the last one of the whole person. A duplicate follows the client that stands
+	 * for the person.
 	 */
 	@CommandHandler
-	Erasure handle(EraseClient command, Clock clock, Clinics clinics, TreatmentRecords records) {
+	Erasure handle(EraseClient command, Clock clock, Clinics clinics, Clients clients, TreatmentRecords records,
+			MetaData asked) {
+		if (!Ownership.holds(asked, (requester) -> requester.role() == Role.SYSTEM)) {
+			this.merges.requireStanding(this.clientId);
+		}
 		Instant now = clock.instant();
+		Optional<Person> person = person(clients);
 		Optional<Instant> lastEntry = Optional.ofNullable(this.scheduled)
 			.map((first) -> first.content().lastEntryAt())
-			.or(() -> records.lastEntry(this.clientId));
+			.or(() -> person.flatMap(records::lastEntry));
 		Instant due = lastEntry.map((last) -> Retention.end(last, clinics.of(this.clinicId))).orElse(now);
-		if (command.again() || !due.isAfter(now)) {
+		if (command.again() || person.isEmpty() || !due.isAfter(now)) {
 			apply(new ClientErased(this.clientId), this.clinicId);
 			return erasure(Erasure.Status.ERASED, now, AggregateLifecycle.getVersion());
 		}
@@ -231,8 +338,14 @@ class Client implements OfClient {
 		return erasure(Erasure.Status.RESTRICTED, due, AggregateLifecycle.getVersion());
 	}
 
+	/** Returns the whole person; empty of a duplicate of somebody who was erased. */
+	private Optional<Person> person(Clients clients) {
+		return this.merges.into().isEmpty() ? Optional.of(new Person(this.clientId, registrations()))
+				: this.merges.into().flatMap(clients::find).map((known) -> known.person(this.clientId));
+	}
+
 	private Erasure erasure(Erasure.Status status, Instant destroyedAt, long sequence) {
-		return new Erasure(this.clientId, status, destroyedAt, sequence);
+		return new Erasure(this.clientId, status, destroyedAt, this.merges.duplicates(), sequence);
 	}
 
 	private Receipt apply(ClientEvent event, ClinicId clinic) {
@@ -268,6 +381,16 @@ class Client implements OfClient {
 		this.distinct = Lists.and(this.distinct, new ProcessedCommand<>(event.other(), sequence));
 	}
 
+	/** A merge ends what was found before: that the two are different people. */
+	@EventSourcingHandler
+	void on(MergeEvent event) {
+		this.merges.on(event);
+		this.distinct = this.distinct.stream()
+			.filter((other) -> !this.merges.into().equals(Optional.of(other.content()))
+					&& !this.merges.duplicates().contains(other.content()))
+			.toList();
+	}
+
 	@EventSourcingHandler
 	void on(NoteEvent event, @SequenceNumber long sequence) {
 		this.notes.on(event, sequence);
@@ -301,8 +424,19 @@ class Client implements OfClient {
 	/** Returns the client's data that courses use; empty once erased. */
 	Optional<RegisteredClient> known() {
 		return Optional.ofNullable(this.details)
-			.map((current) -> new RegisteredClient(this.clinicId, current.content().birthDate(),
-					this.scheduled != null));
+			.map((current) -> new RegisteredClient(this.clinicId, current.content().birthDate(), this.scheduled != null,
+					registrations()));
+	}
+
+	/** Returns this client and its duplicates; none if it has no duplicates. */
+	private Set<ClientId> registrations() {
+		return this.merges.duplicates().isEmpty() ? Set.of()
+				: Set.copyOf(Lists.and(this.merges.duplicates(), this.clientId));
+	}
+
+	/** Returns the client that stands for the same person; empty if this one does. */
+	Optional<ClientId> mergedInto() {
+		return this.merges.into();
 	}
 
 }

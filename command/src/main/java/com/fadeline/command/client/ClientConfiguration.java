@@ -26,7 +26,7 @@ class ClientConfiguration {
 	}
 
 	@Bean
-	Clients clients(ObjectProvider<org.axonframework.config.Configuration> axon) {
+	LoadedClients clients(ObjectProvider<org.axonframework.config.Configuration> axon) {
 		return new LoadedClients(SingletonSupplier.of(() -> axon.getObject().repository(Client.class)));
 	}
 

@@ -17,10 +17,10 @@ public interface CoursesOfClient {
 	void enter(CourseId course, ClientId client);
 
 	/**
-	 * Finds the client's other courses.
+	 * Finds the person's other courses.
 	 * @return those that were entered, and those whose opening was handled
 	 * @throws org.springframework.dao.DataAccessException if the index cannot be read
 	 */
-	List<CourseId> beside(CourseId course, ClientId client);
+	List<CourseId> beside(CourseId course, Person person);
 
 }

@@ -14,9 +14,9 @@ public interface TreatmentRecords {
 	List<CourseId> courses(ClientId client);
 
 	/**
-	 * Returns when the last entry of a treated client was made.
+	 * Returns when the last entry of a treated person was made.
 	 * @return empty if no treatment is recorded
 	 */
-	Optional<Instant> lastEntry(ClientId client);
+	Optional<Instant> lastEntry(Person person);
 
 }

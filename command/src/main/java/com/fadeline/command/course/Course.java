@@ -132,6 +132,7 @@ import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
 import com.fadeline.command.client.Clients;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
@@ -185,7 +186,7 @@ class Course implements OfClient {
 	Object receive(CourseCommand command, MetaData asked, Clients clients, OtherCourses others, InterceptorChain chain)
 			throws Exception {
 		if (this.courseId != null) {
-			Ownership.check(asked, this.dossier.clinicId(), this.dossier.clientId(), this.courseId);
+			Ownership.check(asked, this.dossier.clinicId(), () -> person(clients).registrations(), this.courseId);
 		}
 		if (command instanceof RestrictCourse || command instanceof RedactCourse) {
 			return chain.proceed();
@@ -357,7 +358,7 @@ class Course implements OfClient {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(Method.LASER, command.booking()))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, this.dossier.clientId(), command.booking());
+		diary.reserve(this.courseId, person(clients), command.booking());
 		return apply(new LaserSittingScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
 	}
@@ -368,7 +369,7 @@ class Course implements OfClient {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(Method.SALINE, command.booking()))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, this.dossier.clientId(), command.booking());
+		diary.reserve(this.courseId, person(clients), command.booking());
 		return apply(new SalineSessionScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
 	}
@@ -382,7 +383,7 @@ class Course implements OfClient {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(plan.method(), moved))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, this.dossier.clientId(), moved);
+		diary.reserve(this.courseId, person(clients), moved);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
 				command.sittingId(), findings);
 	}
@@ -395,7 +396,7 @@ class Course implements OfClient {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(command.method(), booking))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, this.dossier.clientId(), booking);
+		diary.reserve(this.courseId, person(clients), booking);
 		return apply(new SittingRebooked(this.courseId, command.method(), booking, findings), booking.sittingId(),
 				findings);
 	}
@@ -438,7 +439,7 @@ class Course implements OfClient {
 	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
 			OperatorMinutes minutes, MetaData asked) {
 		Sitting sitting = this.dossier.sittings().requireRecorded(command.sittingId());
-		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()))
+		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, person(clients)))
 			.withOperatorTaken(minutes.enter(this.courseId, command.sittingId(), command.treatment()));
 		List<AcceptedFinding> findings = ProposalJudgement
 			.judge(new Proposal.Amending(command.sittingId(), command.treatment(), command.reason()), sitting, facts,
@@ -704,19 +705,25 @@ class Course implements OfClient {
 
 	/** For a sitting, the client's age and other courses matter as well. */
 	private Judgement judgeInTurn(Rulebook rulebook, Clients clients, OtherCourses others, Proposal.Visit visit) {
-		return rulebook.judge(visit, facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId())));
+		return rulebook.judge(visit, facts(clients, others.besideInTurn(this.courseId, person(clients))));
 	}
 
 	/** A sitting is held by one operator, who holds no other at the same time. */
 	private Judgement judgeTreated(Rulebook rulebook, Clients clients, OtherCourses others, OperatorMinutes minutes,
 			Proposal.Treated treated) {
-		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()));
+		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, person(clients)));
 		return rulebook.judge(treated,
 				facts.withOperatorTaken(minutes.enter(this.courseId, treated.sittingId(), treated.treatment())));
 	}
 
 	private CourseFacts facts(Clients clients, OtherCourses others) {
-		return facts(clients, others.beside(this.courseId, this.dossier.clientId()));
+		return facts(clients, others.beside(this.courseId, person(clients)));
+	}
+
+	/** Returns who is treated, under all clients that are the same person. */
+	private Person person(Clients clients) {
+		ClientId client = this.dossier.clientId();
+		return clients.find(client).map((known) -> known.person(client)).orElseGet(() -> Person.of(client));
 	}
 
 	private CourseFacts facts(Clients clients, List<CourseFacts> others) {

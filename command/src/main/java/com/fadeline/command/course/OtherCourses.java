@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.rules.CourseFacts;
 
 /**
@@ -20,19 +21,19 @@ public interface OtherCourses {
 	void enter(CourseId course, ClientId client);
 
 	/**
-	 * Returns the stored facts of every other course of the client, ended ones included.
+	 * Returns the stored facts of every other course of the person, ended ones included.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Unavailable} if they cannot be read for now
 	 */
-	List<CourseFacts> beside(CourseId course, ClientId client);
+	List<CourseFacts> beside(CourseId course, Person person);
 
 	/**
 	 * Returns the same for a command that plans or records a sitting: until its events
-	 * are stored no other course of the client plans or records one, in this process or
+	 * are stored no other course of the person plans or records one, in this process or
 	 * another.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Unavailable} if another course does so now
 	 */
-	List<CourseFacts> besideInTurn(CourseId course, ClientId client);
+	List<CourseFacts> besideInTurn(CourseId course, Person person);
 
 }

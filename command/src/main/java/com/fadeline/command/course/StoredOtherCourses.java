@@ -25,6 +25,7 @@ import com.fadeline.api.event.UnreadableEvent;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.command.client.CoursesOfClient;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.erasure.PersonalRecords;
 import com.fadeline.command.rules.CourseFacts;
 
@@ -63,16 +64,16 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 	}
 
 	@Override
-	public List<CourseFacts> beside(CourseId course, ClientId client) {
-		return available(() -> facts(this.index.beside(course, client)));
+	public List<CourseFacts> beside(CourseId course, Person person) {
+		return available(() -> facts(this.index.beside(course, person)));
 	}
 
 	@Override
-	public List<CourseFacts> besideInTurn(CourseId course, ClientId client) {
+	public List<CourseFacts> besideInTurn(CourseId course, Person person) {
 		return available(() -> {
-			List<CourseId> others = this.index.beside(course, client);
+			List<CourseId> others = this.index.beside(course, person);
 			if (!others.isEmpty()) {
-				take(course, client);
+				take(course, person.key());
 			}
 			return facts(others);
 		});

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.command.client.Person;
 
 /**
  * Table access of the diary's bookings: a row for each resource that a sitting occupies.
@@ -151,6 +153,15 @@ class BookingTable {
 
 	/** Value object of the slot of a sitting with all resources that it occupies. */
 	record Taking(CourseId course, SittingId sitting, List<Resource> resources, Slot slot) {
+
+		/** Returns the same slot with all registrations of the person. */
+		Taking ofAnyOf(Person person) {
+			Stream<Resource> registrations = person.registrations()
+				.stream()
+				.map((client) -> new Resource(Resource.Kind.CLIENT, client.value()));
+			return new Taking(this.course, this.sitting,
+					Stream.concat(this.resources.stream(), registrations).distinct().toList(), this.slot);
+		}
 
 		JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
 			return statement.param("course", this.course.value())

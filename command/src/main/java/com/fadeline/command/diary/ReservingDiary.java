@@ -21,9 +21,9 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.course.booking.Booking;
-import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.diary.BookingTable.Taken;
 import com.fadeline.command.diary.BookingTable.Taking;
 import com.fadeline.command.rules.DiaryClash;
@@ -62,12 +62,13 @@ class ReservingDiary implements Reservations {
 	}
 
 	@Override
-	public void reserve(CourseId course, ClientId client, Booking booking) {
-		Taking taking = new Taking(course, booking.sittingId(), Resource.of(client, booking), Slot.of(booking));
+	public void reserve(CourseId course, Person person, Booking booking) {
+		Taking taking = new Taking(course, booking.sittingId(), Resource.of(person.client(), booking),
+				Slot.of(booking));
 		List<Taken> others;
 		try {
 			this.bookings.dropExpired(this.clock.instant());
-			others = this.ownTransaction.execute((transaction) -> reserve(taking, transaction));
+			others = this.ownTransaction.execute((transaction) -> reserve(taking, person, transaction));
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("The diary could not be asked", ex);
@@ -79,10 +80,10 @@ class ReservingDiary implements Reservations {
 	}
 
 	/** Returns the bookings of others that overlap; then nothing is reserved. */
-	private List<Taken> reserve(Taking taking, TransactionStatus transaction) {
+	private List<Taken> reserve(Taking taking, Person person, TransactionStatus transaction) {
 		Instant expiresAt = this.clock.instant().plus(this.properties.reservationExpiry());
 		this.bookings.reserve(taking, expiresAt);
-		List<Taken> others = this.bookings.takenByOthers(taking);
+		List<Taken> others = this.bookings.takenByOthers(taking.ofAnyOf(person));
 		if (!others.isEmpty()) {
 			transaction.setRollbackOnly();
 		}

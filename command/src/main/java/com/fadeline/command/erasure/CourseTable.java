@@ -19,6 +19,7 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.command.client.CoursesOfClient;
+import com.fadeline.command.client.Person;
 
 /**
  * Table access of the courses of each client: those whose openings were handled, one
@@ -80,13 +81,13 @@ class CourseTable implements CoursesOfClient {
 	}
 
 	@Override
-	public List<CourseId> beside(CourseId course, ClientId client) {
-		return of(client).stream().filter((other) -> !other.equals(course)).toList();
+	public List<CourseId> beside(CourseId course, Person person) {
+		return of(person).stream().filter((other) -> !other.equals(course)).toList();
 	}
 
-	List<CourseId> of(ClientId client) {
-		return this.jdbc.sql("select course_id from personal_data.course where client_id = ?")
-			.param(client.value())
+	List<CourseId> of(Person person) {
+		return this.jdbc.sql("select course_id from personal_data.course where client_id = any (?)")
+			.param(new SqlArrayValue("uuid", person.registrations().stream().map(ClientId::value).toArray()))
 			.query(CourseTable::course)
 			.list();
 	}

@@ -23,8 +23,9 @@ import com.fadeline.command.client.TreatmentRecords;
 /**
  * Runner of an erasure as far as it can proceed. Every step is idempotent, so an
  * interrupted erasure restarts from the first one: the client aggregate decides whether
- * it is due; then the identifying data becomes unreadable; then each course is redacted,
- * upon which its read models are rebuilt.
+ * it is due; then the other registrations of the person decide the same, each of which is
+ * carried on by itself; then the identifying data becomes unreadable; then each course is
+ * redacted, upon which its read models are rebuilt.
  */
 @Component
 class ErasureRunner {
@@ -53,6 +54,9 @@ class ErasureRunner {
 	 */
 	Erasure carryOn(ClientId client, boolean again) throws Exception {
 		Erasure erasure = (Erasure) answer(new EraseClient(client, again));
+		for (ClientId duplicate : erasure.duplicates()) {
+			send(new EraseClient(duplicate, again));
+		}
 		List<CourseId> courses = this.records.courses(client);
 		switch (erasure.status()) {
 			case RESTRICTED -> {

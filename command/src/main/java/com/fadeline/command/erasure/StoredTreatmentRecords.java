@@ -23,6 +23,7 @@ import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.client.TreatmentRecords;
 
 /**
@@ -53,13 +54,17 @@ class StoredTreatmentRecords implements TreatmentRecords {
 				courses.add(opened.courseId());
 			}
 		});
-		courses.addAll(this.handled.of(client));
+		courses.addAll(this.handled.of(Person.of(client)));
 		return List.copyOf(courses);
 	}
 
 	@Override
-	public Optional<Instant> lastEntry(ClientId client) {
-		List<? extends DomainEventMessage<?>> entries = courses(client).stream().flatMap(this::entries).toList();
+	public Optional<Instant> lastEntry(Person person) {
+		List<? extends DomainEventMessage<?>> entries = person.registrations()
+			.stream()
+			.flatMap((client) -> courses(client).stream())
+			.flatMap(this::entries)
+			.toList();
 		return entries.stream().anyMatch((entry) -> isTreatment((CourseEvent) entry.getPayload()))
 				? entries.stream().map(DomainEventMessage::getTimestamp).max(Comparator.naturalOrder())
 				: Optional.empty();

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 
 /** Lets tests of other packages run with real clients. */
 public final class ClientModules {
@@ -17,8 +18,13 @@ public final class ClientModules {
 			.configureCache((axon) -> axon.getComponent(Cache.class));
 	}
 
-	public static Clients clients(Supplier<Configuration> axon) {
-		return new LoadedClients(() -> axon.get().repository(Client.class));
+	/**
+	 * Adds the ports through which clients are read and changed by commands of others.
+	 */
+	public static Configurer ports(Configurer configurer, Supplier<Configuration> axon) {
+		LoadedClients clients = new LoadedClients(() -> axon.get().repository(Client.class));
+		return configurer.registerComponent(Clients.class, (configuration) -> clients)
+			.registerComponent(OtherClients.class, (configuration) -> clients);
 	}
 
 }

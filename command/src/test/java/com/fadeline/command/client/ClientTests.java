@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hamcrest.CustomTypeSafeMatcher;
@@ -70,6 +71,7 @@ class ClientTests {
 		this.fixture = Fixtures.of(Client.class)
 			.registerInjectableResource(this.records)
 			.registerInjectableResource(clinics)
+			.registerInjectableResource((Clients) (client) -> Optional.empty())
 			.registerInjectableResource(Workplaces.UNKNOWN);
 	}
 

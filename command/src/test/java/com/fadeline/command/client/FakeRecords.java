@@ -22,7 +22,7 @@ public final class FakeRecords implements TreatmentRecords {
 	}
 
 	@Override
-	public Optional<Instant> lastEntry(ClientId client) {
+	public Optional<Instant> lastEntry(Person person) {
 		return this.lastEntry;
 	}
 

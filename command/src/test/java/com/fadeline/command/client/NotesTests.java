@@ -1,5 +1,7 @@
 package com.fadeline.command.client;
 
+import java.util.Optional;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -59,6 +61,7 @@ class NotesTests {
 	void setUp() {
 		Clinics clinics = (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard());
 		this.fixture = Fixtures.of(Client.class)
+			.registerInjectableResource((Clients) (client) -> Optional.empty())
 			.registerInjectableResource(new FakeRecords())
 			.registerInjectableResource(clinics)
 			.registerInjectableResource(Workplaces.UNKNOWN);

@@ -30,9 +30,9 @@ import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
 import com.fadeline.command.Senders;
 import com.fadeline.command.client.ClientModules;
-import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.CoursesOfClient;
 import com.fadeline.command.client.FakeRecords;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
@@ -50,7 +50,7 @@ final class CommandBuses {
 
 	static Configuration start(EventStorageEngine store) {
 		Configuration[] axon = new Configuration[1];
-		axon[0] = DefaultConfigurer.defaultConfiguration()
+		axon[0] = ClientModules.ports(DefaultConfigurer.defaultConfiguration(), () -> axon[0])
 			.configureEmbeddedEventStore((configuration) -> store)
 			.configureCommandBus((configuration) -> new RefusingCommandBus(SimpleCommandBus.builder()))
 			.registerComponent(Cache.class, (configuration) -> new WeakReferenceCache())
@@ -67,7 +67,6 @@ final class CommandBuses {
 					(configuration) -> (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()))
 			.registerComponent(Workplaces.class, (configuration) -> Workplaces.UNKNOWN)
 			.registerComponent(TreatmentRecords.class, (configuration) -> new FakeRecords())
-			.registerComponent(Clients.class, (configuration) -> ClientModules.clients(() -> axon[0]))
 			.configureAggregate(ClientModules.client())
 			.configureAggregate(AggregateConfigurer.defaultConfiguration(Course.class)
 				.configureCache((configuration) -> configuration.getComponent(Cache.class)))
@@ -93,10 +92,10 @@ final class CommandBuses {
 		}
 
 		@Override
-		public List<CourseId> beside(CourseId course, ClientId client) {
+		public List<CourseId> beside(CourseId course, Person person) {
 			return this.entered.keySet()
 				.stream()
-				.filter((other) -> this.entered.get(other).equals(client) && !other.equals(course))
+				.filter((other) -> person.registrations().contains(this.entered.get(other)) && !other.equals(course))
 				.toList();
 		}
 

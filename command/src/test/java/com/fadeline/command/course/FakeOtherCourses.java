@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.rules.CourseFacts;
 
 /** A client with the other courses it is given. */
@@ -21,12 +22,12 @@ final class FakeOtherCourses implements OtherCourses {
 	}
 
 	@Override
-	public List<CourseFacts> beside(CourseId course, ClientId client) {
+	public List<CourseFacts> beside(CourseId course, Person person) {
 		return this.courses;
 	}
 
 	@Override
-	public List<CourseFacts> besideInTurn(CourseId course, ClientId client) {
+	public List<CourseFacts> besideInTurn(CourseId course, Person person) {
 		return this.courses;
 	}
 

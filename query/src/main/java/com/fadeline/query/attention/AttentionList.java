@@ -1,6 +1,7 @@
 package com.fadeline.query.attention;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
 import com.fadeline.api.course.query.Deferral;
@@ -36,6 +39,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.Overdue;
 import com.fadeline.api.report.ReportQuery.FindOverdue;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
@@ -47,6 +51,7 @@ import com.fadeline.wording.Wording;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 /**
@@ -81,8 +86,8 @@ class AttentionList implements Projection {
 	private final Projector<CourseEvent, AttentionFacts> projector;
 
 	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics,
-			Deferrals deferrals, Clock clock) {
-		this.table = new AttentionTable(jdbc, documents);
+			Deferrals deferrals, Clock clock, Persons persons) {
+		this.table = new AttentionTable(jdbc, documents, persons);
 		this.clinics = clinics;
 		this.deferrals = deferrals;
 		this.clock = clock;
@@ -139,6 +144,23 @@ class AttentionList implements Projection {
 	@QueryHandler
 	CountAttention.Result count(CountAttention query) {
 		return this.counts.of(clinics(query.clinics()));
+	}
+
+	@QueryHandler
+	CountAttentionByKind.Result count(CountAttentionByKind query) {
+		Instant before = this.clock.instant().minus(Duration.ofDays(CountAttentionByKind.LONG_DAYS));
+		return new CountAttentionByKind.Result(
+				clinics(query.clinics()).stream().flatMap((clinic) -> counts(clinic, before)).toList());
+	}
+
+	private Stream<CountAttentionByKind.Count> counts(ClinicId clinic, Instant before) {
+		Map<AttentionKind, List<AttentionItem>> items = listed(clinic, null, Locale.ENGLISH)
+			.filter((item) -> item.deferral() == null)
+			.collect(groupingBy(AttentionItem::kind, TreeMap::new, toList()));
+		return items.entrySet()
+			.stream()
+			.map((kind) -> new CountAttentionByKind.Count(clinic, kind.getKey(), kind.getValue().size(),
+					kind.getValue().stream().filter((item) -> item.since().isBefore(before)).count()));
 	}
 
 	/** Counts what is put off, too: it is not done. */

@@ -23,6 +23,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.ScreeningPolicy;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -44,7 +45,10 @@ final class AttentionTable {
 
 	private final DocumentTable<AttentionFacts> documents;
 
-	AttentionTable(JdbcOperations jdbc, Documents documents) {
+	private final Persons persons;
+
+	AttentionTable(JdbcOperations jdbc, Documents documents, Persons persons) {
+		this.persons = persons;
 		this.jdbc = jdbc;
 		this.documents = new DocumentTable<>(jdbc, documents, NAME, AttentionFacts.class,
 				List.of(new Column<>("clinic_id", "uuid", (facts) -> facts.clinicId().value()),
@@ -88,18 +92,28 @@ final class AttentionTable {
 					(needed or rests_since <= ? or booked_until - screened_at > ? * interval '1 second'
 					 or booked_until is not null and exists (select from read_model.attention as of_client
 					            where of_client.client_id = attention.client_id
-					              and of_client.letter_until <= attention.booked_until))""",
+					              and of_client.letter_until <= attention.booked_until)
+					 or booked_until is not null and exists (select from read_model.client_directory as client
+					            where client.id = attention.client_id and (client.document ->> 'mergedInto' is not null
+					              or jsonb_array_length(client.document -> 'merged') > 0)))""",
 					rested.atOffset(ZoneOffset.UTC), screening.toSeconds()),
 				"id");
 	}
 
-	/** Returns the courses of those of the clients who have more than one. */
+	/**
+	 * Returns the courses of those of the clients who have more than one, under whichever
+	 * registration.
+	 */
 	Map<ClientId, List<AttentionFacts>> ofClientsWithSeveral(Set<ClientId> clients) {
-		return this.documents.list(new Search().in("client_id", clients).that("""
+		Map<ClientId, List<AttentionFacts>> courses = this.documents.list(new Search().in("client_id", clients).that("""
 				exists (select from read_model.attention as other
 				        where other.client_id = attention.client_id and other.id <> attention.id)"""), "id")
 			.stream()
 			.collect(Collectors.groupingBy(AttentionFacts::clientId));
+		this.persons.among(clients)
+			.forEach((client, registrations) -> courses.put(client,
+					this.documents.list(new Search().in("client_id", registrations), "id")));
+		return courses;
 	}
 
 	/** Returns all courses of the client of a course. */

@@ -1,7 +1,9 @@
 package com.fadeline.query.client;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,11 +26,13 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindClientsByEmail;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindReferences;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.Listing;
 import com.fadeline.api.id.ClientId;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
@@ -59,11 +63,14 @@ class ClientDirectory implements Projection {
 
 	private final EventLog events;
 
+	private final Persons persons;
+
 	private final ReadModel<ClientEvent, ClientView> model;
 
 	private final Projector<ClientEvent, ClientView> projector;
 
-	ClientDirectory(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
+	ClientDirectory(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Persons persons) {
+		this.persons = persons;
 		this.table = new DocumentTable<>(jdbc, documents, "client_directory", ClientView.class, DirectoryKeys.columns())
 			.cached();
 		this.order = new DirectoryOrder(jdbc);
@@ -98,7 +105,16 @@ class ClientDirectory implements Projection {
 		if (client.filter((known) -> known.erasedFrom() != null).isPresent() && !isAdmin(asked)) {
 			return Optional.empty();
 		}
-		return client.map((known) -> IdentityRecord.of(known, this.events.of(query.clientId().value())));
+		return client.map((known) -> IdentityRecord.of(known, this.events.of(query.clientId().value()),
+				otherRegistrations(query.clientId())));
+	}
+
+	private List<ClientId> otherRegistrations(ClientId client) {
+		return this.persons.of(client)
+			.stream()
+			.filter((other) -> !other.equals(client))
+			.sorted(Comparator.comparing(ClientId::toString))
+			.toList();
 	}
 
 	private static boolean isAdmin(MetaData asked) {
@@ -116,25 +132,45 @@ class ClientDirectory implements Projection {
 		Search search = DirectorySearch.listed(query.clinics()).in("id", query.clientIds());
 		return new FindNames.Result(this.table.list(search, "id")
 			.stream()
-			.map((client) -> new ClientName(client.clientId(), client.clinicId(), client.givenName(),
-					client.familyName(), client.phone(), client.warnings()))
+			.map((client) -> ClientName.of(client, standing(client)))
 			.toList());
 	}
 
-	/** Those who are alike by a whole sign come before those of a similar name. */
+	@QueryHandler
+	FindReferences.Result find(FindReferences query) {
+		Search search = DirectorySearch.listed(query.clinics()).in("id", query.clientIds());
+		return new FindReferences.Result(this.table.list(search, "id").stream().flatMap((client) -> {
+			@Nullable String reference = standing(client).reference();
+			return (reference == null) ? Stream.empty()
+					: Stream.of(new FindReferences.ClientReference(client.clientId(), client.clinicId(), reference));
+		}).toList());
+	}
+
+	/** Returns the client that stands for the same person. */
+	private ClientView standing(ClientView client) {
+		return Optional.ofNullable(client.mergedInto()).flatMap(this.table::find).orElse(client);
+	}
+
+	/**
+	 * Those who are alike by a whole sign come before those of a similar name. Who is
+	 * alike under any registration is returned as the client that stands for the person.
+	 */
 	@QueryHandler
 	FindSimilarClients.Result find(FindSimilarClients query) {
 		List<UUID> distinct = Optional.ofNullable(query.registered())
 			.flatMap(this.table::find)
 			.map(ClientView::distinctFrom)
 			.orElse(List.of());
-		return new FindSimilarClients.Result(
-				Stream.of(DirectorySearch.samePerson(query), DirectorySearch.similarName(query))
-					.flatMap(Optional::stream)
-					.flatMap((search) -> first(search, query.registered(), distinct).stream())
-					.distinct()
-					.limit(SIMILAR)
-					.toList());
+		Set<ClientId> same = (query.registered() == null) ? Set.of() : this.persons.of(query.registered());
+		return new FindSimilarClients.Result(Stream
+			.of(DirectorySearch.samePerson(query), DirectorySearch.similarName(query))
+			.flatMap(Optional::stream)
+			.flatMap((search) -> first(search, query.registered(), distinct).stream())
+			.map(this::standing)
+			.filter((client) -> !same.contains(client.clientId()) && !distinct.contains(client.clientId().value()))
+			.distinct()
+			.limit(SIMILAR)
+			.toList());
 	}
 
 	private List<ClientView> first(Search search, @Nullable ClientId registered, List<UUID> distinct) {

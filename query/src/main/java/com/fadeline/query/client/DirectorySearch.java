@@ -37,9 +37,15 @@ final class DirectorySearch {
 		return listed(null).equal("lower(document ->> 'email')", email.strip().toLowerCase(Locale.ROOT));
 	}
 
-	/** Returns a search for clients who have all of these terms. */
+	/**
+	 * Returns a search for clients who have all of these terms. Without terms, duplicates
+	 * are not listed.
+	 */
 	static Search exact(@Nullable Set<ClinicId> clinics, List<SearchTerm> terms) {
 		Search search = listed(clinics);
+		if (terms.isEmpty()) {
+			search.that("document ->> 'mergedInto' is null");
+		}
 		terms.forEach((term) -> term(term, false).in(search));
 		return search;
 	}

@@ -13,10 +13,12 @@ import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.MergeEvent;
 import com.fadeline.api.client.NoteEvent;
 import com.fadeline.api.client.NoteView;
 import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.client.TaskView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.query.projection.EventMeta;
 
 /**
@@ -35,11 +37,12 @@ final class IdentityRecord {
 	}
 
 	/** Returns what the events of a client in the directory say. */
-	static ClientIdentity of(ClientView known, List<? extends DomainEventMessage<?>> events) {
+	static ClientIdentity of(ClientView known, List<? extends DomainEventMessage<?>> events,
+			List<ClientId> registrations) {
 		IdentityRecord record = new IdentityRecord();
 		events.forEach((event) -> record.take((ClientEvent) event.getPayload(), new EventMeta(event)));
 		return new ClientIdentity(known.clientId(), known.clinicId(), record.details, known.erasedFrom(), record.notes,
-				record.tasks, known.sequence());
+				record.tasks, registrations, known.sequence());
 	}
 
 	private void take(ClientEvent event, EventMeta meta) {
@@ -48,6 +51,8 @@ final class IdentityRecord {
 			case ClientDetailsChanged changed -> this.details = changed.details();
 			case NoteEvent noted -> this.notes = NotesFold.changed(this.notes, noted, meta);
 			case TaskEvent task -> this.tasks = TasksFold.changed(this.tasks, task, meta);
+			case MergeEvent merge -> {
+			}
 			case DuplicateRejected rejected -> {
 			}
 			case ErasureScheduled scheduled -> {

@@ -14,6 +14,7 @@ import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientNotes;
+import com.fadeline.api.client.MergeEvent;
 import com.fadeline.api.client.NoteEvent;
 import com.fadeline.api.client.NoteEvent.NoteAmended;
 import com.fadeline.api.client.NoteEvent.NoteRecorded;
@@ -40,6 +41,7 @@ final class NotesFold implements Fold<ClientEvent, ClientNotes> {
 			case NoteEvent noted -> (known == null) ? null : with(known, changed(known.notes(), noted, meta), meta);
 			case TaskEvent task -> (known == null) ? null : with(known, known.notes(), meta);
 			case ClientDetailsChanged changed -> (known == null) ? null : with(known, known.notes(), meta);
+			case MergeEvent merge -> (known == null) ? null : with(known, known.notes(), meta);
 			case DuplicateRejected rejected -> (known == null) ? null : with(known, known.notes(), meta);
 			case ErasureScheduled scheduled -> (known == null) ? null : with(known, List.of(), meta);
 			case ClientErased erased -> null;

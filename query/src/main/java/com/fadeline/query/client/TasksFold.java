@@ -14,6 +14,7 @@ import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientTasks;
+import com.fadeline.api.client.MergeEvent;
 import com.fadeline.api.client.NoteEvent;
 import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.client.TaskEvent.TaskAdded;
@@ -42,6 +43,7 @@ final class TasksFold implements Fold<ClientEvent, ClientTasks> {
 			case TaskEvent task -> (known == null) ? null : with(known, changed(known.tasks(), task, meta), meta);
 			case NoteEvent noted -> (known == null) ? null : with(known, known.tasks(), meta);
 			case ClientDetailsChanged changed -> (known == null) ? null : with(known, known.tasks(), meta);
+			case MergeEvent merge -> (known == null) ? null : with(known, known.tasks(), meta);
 			case DuplicateRejected rejected -> (known == null) ? null : with(known, known.tasks(), meta);
 			case ErasureScheduled scheduled -> (known == null) ? null : with(known, List.of(), meta);
 			case ClientErased erased -> null;

@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,7 @@ import com.fadeline.api.course.query.Listing;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -68,7 +73,11 @@ class Courses implements Projection {
 
 	private final Processors processors;
 
-	Courses(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Processors processors) {
+	private final Persons persons;
+
+	Courses(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Processors processors,
+			Persons persons) {
+		this.persons = persons;
 		this.documents = documents;
 		this.processors = processors;
 		this.table = new DocumentTable<>(jdbc, documents, "course_view", CourseView.class,
@@ -103,7 +112,7 @@ class Courses implements Projection {
 
 	@QueryHandler
 	SearchCourses.Result search(SearchCourses query) {
-		Search search = new Search().equal("client_id", query.clientId())
+		Search search = new Search().in("client_id", registrations(query.clientId()))
 			.in("clinic_id", query.clinics())
 			.equal("status", query.status());
 		Page<CourseView> found = this.table.page(search, "opened_on desc, id desc", query.page(), query.size());
@@ -111,16 +120,30 @@ class Courses implements Projection {
 				found.size(), found.total()));
 	}
 
+	private @Nullable Set<ClientId> registrations(@Nullable ClientId client) {
+		return (client == null) ? null : this.persons.of(client);
+	}
+
+	/** A course of another registration of the person counts for the one asked for. */
 	@QueryHandler
 	FindStandings.Result find(FindStandings query) {
-		Search search = new Search().in("client_id", query.clientIds()).in("clinic_id", query.clinics());
+		Map<ClientId, Set<ClientId>> persons = this.persons.among(query.clientIds());
+		Set<ClientId> registrations = new HashSet<>(query.clientIds());
+		persons.values().forEach(registrations::addAll);
+		Search search = new Search().in("client_id", registrations).in("clinic_id", query.clinics());
 		return new FindStandings.Result(
-				this.table.select(STANDING, search, "opened_on desc, id desc", (row, number) -> standing(row)));
+				this.table.select(STANDING, search, "opened_on desc, id desc", (row, number) -> standing(row))
+					.stream()
+					.flatMap((standing) -> query.clientIds()
+						.stream()
+						.filter((asked) -> persons.getOrDefault(asked, Set.of(asked)).contains(standing.clientId()))
+						.map(standing::of))
+					.toList());
 	}
 
 	@QueryHandler
 	FindAnswers.Result find(FindAnswers query) {
-		Search search = new Search().equal("client_id", query.clientId()).in("clinic_id", query.clinics());
+		Search search = new Search().in("client_id", registrations(query.clientId())).in("clinic_id", query.clinics());
 		return new FindAnswers.Result(
 				this.table.list(search, "opened_on desc, id desc").stream().map(CourseAnswers::of).toList());
 	}

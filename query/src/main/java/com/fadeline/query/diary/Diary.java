@@ -3,6 +3,7 @@ package com.fadeline.query.diary;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +21,9 @@ import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -45,11 +48,14 @@ class Diary implements Projection {
 
 	private final DocumentTable<CourseDiary> table;
 
+	private final Persons persons;
+
 	private final ReadModel<CourseEvent, CourseDiary> model;
 
 	private final Projector<CourseEvent, CourseDiary> projector;
 
-	Diary(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
+	Diary(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Persons persons) {
+		this.persons = persons;
 		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
 				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)))
 			.cached();
@@ -79,11 +85,16 @@ class Diary implements Projection {
 					&& (CourseDiary.end(sitting).isAfter(query.from()) || sitting.startsAt().equals(query.from())))
 			.sorted(ORDER)
 			.toList();
-		return new FindDiary.Result(DoubleBookings.marked(sittings)
+		return new FindDiary.Result(DoubleBookings.marked(sittings, registrations(sittings))
 			.stream()
 			.filter((sitting) -> isAny(query.operatorId(), sitting.operatorId())
 					&& isAny(query.deviceId(), sitting.deviceId()) && isAny(query.roomId(), sitting.roomId()))
 			.toList());
+	}
+
+	private Map<ClientId, Set<ClientId>> registrations(List<DiaryEntry> sittings) {
+		return sittings.isEmpty() ? Map.of()
+				: this.persons.among(sittings.stream().map(DiaryEntry::clientId).collect(toSet()));
 	}
 
 	@QueryHandler

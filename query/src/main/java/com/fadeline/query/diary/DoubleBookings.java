@@ -2,10 +2,13 @@ package com.fadeline.query.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.SittingId;
 
 /**
@@ -20,8 +23,10 @@ final class DoubleBookings {
 	/**
 	 * Marks the double-booked ones.
 	 * @param sittings in the order of their starts
+	 * @param registrations the clients of one person, for those who are registered more
+	 * than once
 	 */
-	static List<DiaryEntry> marked(List<DiaryEntry> sittings) {
+	static List<DiaryEntry> marked(List<DiaryEntry> sittings, Map<ClientId, Set<ClientId>> registrations) {
 		List<List<SittingId>> others = Stream.generate(() -> (List<SittingId>) new ArrayList<SittingId>())
 			.limit(sittings.size())
 			.toList();
@@ -33,7 +38,7 @@ final class DoubleBookings {
 			}
 			running.removeIf((earlier) -> !CourseDiary.end(sittings.get(earlier)).isAfter(sitting.startsAt()));
 			for (int earlier : running) {
-				if (share(sittings.get(earlier), sitting)) {
+				if (share(sittings.get(earlier), sitting, registrations)) {
 					others.get(earlier).add(sitting.sittingId());
 					others.get(i).add(sittings.get(earlier).sittingId());
 				}
@@ -45,8 +50,10 @@ final class DoubleBookings {
 			.toList();
 	}
 
-	private static boolean share(DiaryEntry one, DiaryEntry other) {
-		return one.clientId().equals(other.clientId()) || one.operatorId().equals(other.operatorId())
+	private static boolean share(DiaryEntry one, DiaryEntry other, Map<ClientId, Set<ClientId>> registrations) {
+		return one.clientId().equals(other.clientId())
+				|| registrations.getOrDefault(one.clientId(), Set.of()).contains(other.clientId())
+				|| one.operatorId().equals(other.operatorId())
 				|| (one.deviceId() != null && one.deviceId().equals(other.deviceId()))
 				|| (one.roomId() != null && one.roomId().equals(other.roomId()));
 	}

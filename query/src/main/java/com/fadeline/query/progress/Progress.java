@@ -17,7 +17,9 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -38,8 +40,6 @@ class Progress implements Projection {
 
 	static final String NAME = "progress";
 
-	private static final String CLIENT_OF_COURSE = "client_id = (select client_id from read_model.progress where id = ?)";
-
 	static final String ORDER = "opened_on desc, id desc";
 
 	private final DocumentTable<ProgressFacts> table;
@@ -50,6 +50,8 @@ class Progress implements Projection {
 
 	private final Forecasts forecasts;
 
+	private final Persons persons;
+
 	private final Timelines timelines = new Timelines();
 
 	private final ReadModel<CourseEvent, ProgressFacts> model;
@@ -57,7 +59,8 @@ class Progress implements Projection {
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
 	Progress(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics, Clock clock,
-			Forecasts forecasts, LearnedExperiences experiences) {
+			Forecasts forecasts, LearnedExperiences experiences, Persons persons) {
+		this.persons = persons;
 		this.table = table(jdbc, documents).cached();
 		this.clinics = clinics;
 		this.clock = clock;
@@ -92,21 +95,20 @@ class Progress implements Projection {
 
 	@QueryHandler
 	Optional<ProgressView> find(FindProgress query) {
-		List<ProgressFacts> ofClient = this.table.list(new Search().that(CLIENT_OF_COURSE, query.courseId().value()),
-				ORDER);
-		return ofClient.stream()
-			.filter((facts) -> facts.opened().courseId().equals(query.courseId()))
-			.findFirst()
-			.map((facts) -> view(facts, ofClient));
+		return this.table.find(query.courseId()).map((facts) -> view(facts, ofPerson(facts.opened().clientId())));
 	}
 
 	@QueryHandler
 	FindClientProgress.Result find(FindClientProgress query) {
-		List<ProgressFacts> ofClient = this.table.list(new Search().equal("client_id", query.clientId()), ORDER);
-		return new FindClientProgress.Result(ofClient.stream()
+		List<ProgressFacts> ofPerson = ofPerson(query.clientId());
+		return new FindClientProgress.Result(ofPerson.stream()
 			.filter((facts) -> query.clinics() == null || query.clinics().contains(facts.opened().clinicId()))
-			.map((facts) -> view(facts, ofClient))
+			.map((facts) -> view(facts, ofPerson))
 			.toList());
+	}
+
+	private List<ProgressFacts> ofPerson(ClientId client) {
+		return this.table.list(new Search().in("client_id", this.persons.of(client)), ORDER);
 	}
 
 	/** Forecasts a course as its view will. */

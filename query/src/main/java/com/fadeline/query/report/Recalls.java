@@ -23,6 +23,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.query.person.Persons;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.report.facts.ReportFacts;
 import com.fadeline.query.report.facts.ReportFacts.Reacted;
@@ -44,7 +45,10 @@ class Recalls {
 
 	private final Documents documents;
 
-	Recalls(JdbcOperations jdbc, Documents documents) {
+	private final Persons persons;
+
+	Recalls(JdbcOperations jdbc, Documents documents, Persons persons) {
+		this.persons = persons;
 		this.jdbc = jdbc;
 		this.documents = documents;
 	}
@@ -66,7 +70,7 @@ class Recalls {
 				order by page.performed_on desc, page.sitting_id desc
 				""".formatted(condition.sql()), (row, number) -> sitting(row),
 				condition.arguments(query.size(), (long) query.page() * query.size()));
-		Map<UUID, List<Reacted>> reactions = reactions(found, query);
+		Map<ClientId, List<Reacted>> reactions = reactions(found, query);
 		return new FindRecalls.Result(
 				new Page<>(found.stream().map((sitting) -> withReactions(sitting, reactions)).toList(), query.page(),
 						query.size(), total));
@@ -107,27 +111,34 @@ class Recalls {
 	}
 
 	/**
-	 * Covers all courses of the clients in those clinics: the person is treated, not the
+	 * Covers all courses of the persons in those clinics: the person is treated, not the
 	 * course.
 	 */
-	private Map<UUID, List<Reacted>> reactions(List<RecalledSitting> sittings, FindRecalls query) {
-		Set<UUID> clients = new HashSet<>();
-		sittings.forEach((sitting) -> clients.add(sitting.clientId().value()));
-		Condition condition = new Condition("course.client_id = any (?)", new SqlArrayValue("uuid", clients.toArray()))
+	private Map<ClientId, List<Reacted>> reactions(List<RecalledSitting> sittings, FindRecalls query) {
+		Set<ClientId> clients = new HashSet<>();
+		sittings.forEach((sitting) -> clients.add(sitting.clientId()));
+		Map<ClientId, Set<ClientId>> registrations = this.persons.among(clients);
+		registrations.values().forEach(clients::addAll);
+		Condition condition = new Condition("course.client_id = any (?)",
+				new SqlArrayValue("uuid", clients.stream().map(ClientId::value).toArray()))
 			.in("tally.clinic_id", query.clinics());
-		Map<UUID, List<Reacted>> reactions = new HashMap<>();
+		Map<ClientId, List<Reacted>> reactions = new HashMap<>();
 		this.jdbc.query("""
 				select course.client_id, tally.document -> 'reactions' as reactions
 				from read_model.course_view course join read_model.report_course tally using (id) where %s
 				""".formatted(condition.sql()), (row) -> {
-			reactions.computeIfAbsent(row.getObject("client_id", UUID.class), (client) -> new ArrayList<>())
+			reactions
+				.computeIfAbsent(new ClientId(row.getObject("client_id", UUID.class)), (client) -> new ArrayList<>())
 				.addAll(List.of(this.documents.read(row.getString("reactions"), Reacted[].class)));
 		}, condition.arguments());
-		return reactions;
+		Map<ClientId, List<Reacted>> ofPersons = new HashMap<>(reactions);
+		registrations.forEach((client, all) -> ofPersons.put(client,
+				all.stream().flatMap((each) -> reactions.getOrDefault(each, List.of()).stream()).toList()));
+		return ofPersons;
 	}
 
-	private static RecalledSitting withReactions(RecalledSitting sitting, Map<UUID, List<Reacted>> reactions) {
-		List<RecalledSitting.Since> since = reactions.getOrDefault(sitting.clientId().value(), List.of())
+	private static RecalledSitting withReactions(RecalledSitting sitting, Map<ClientId, List<Reacted>> reactions) {
+		List<RecalledSitting.Since> since = reactions.getOrDefault(sitting.clientId(), List.of())
 			.stream()
 			.filter((reacted) -> !reacted.day().isBefore(sitting.performedOn()))
 			.sorted(Comparator.comparing(Reacted::onsetAt))

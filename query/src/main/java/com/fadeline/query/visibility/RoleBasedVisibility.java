@@ -2,6 +2,8 @@ package com.fadeline.query.visibility;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClientRecords;
@@ -16,6 +18,7 @@ import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.query.RecordVisibility;
 import com.fadeline.query.history.ClientHistory;
 import com.fadeline.query.redaction.ClientRedaction;
@@ -29,13 +32,19 @@ public final class RoleBasedVisibility implements RecordVisibility {
 
 	private final Clinics clinics;
 
-	public RoleBasedVisibility(Clinics clinics) {
+	private final Function<ClientId, Set<ClientId>> registrations;
+
+	/**
+	 * @param registrations returns all clients that are the same person as one
+	 */
+	public RoleBasedVisibility(Clinics clinics, Function<ClientId, Set<ClientId>> registrations) {
 		this.clinics = clinics;
+		this.registrations = registrations;
 	}
 
 	@Override
 	public <V extends ClientRecord> Optional<V> of(V record, Requester requester, Locale language) {
-		if (!requester.isFor(record.clinicId(), record.clientId())) {
+		if (!isFor(record, requester)) {
 			return Optional.empty();
 		}
 		return Optional.of((requester.role() == Role.CLIENT) ? toClient(record, requester, language) : record);
@@ -47,8 +56,14 @@ public final class RoleBasedVisibility implements RecordVisibility {
 		return (requester.role() == Role.CLIENT) ? toClient(answer) : answer;
 	}
 
-	private static void requireOwn(ClientRecord record, Requester requester) {
-		if (!requester.isFor(record.clinicId(), record.clientId())) {
+	/** A client sees the records of all registrations of the same person. */
+	private boolean isFor(ClientRecord record, Requester requester) {
+		return requester.isFor(record.clinicId(), record.clientId()) || (requester.clientId() != null
+				&& this.registrations.apply(requester.clientId()).contains(record.clientId()));
+	}
+
+	private void requireOwn(ClientRecord record, Requester requester) {
+		if (!isFor(record, requester)) {
 			throw new IllegalStateException("%s is not for %s, who asked for others"
 				.formatted(record.getClass().getName(), requester.userId()));
 		}

@@ -15,6 +15,11 @@ import com.fadeline.api.client.ClientEvent.DuplicateRejected;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.MergedClient;
+import com.fadeline.api.client.MergeEvent.MergeUndone;
+import com.fadeline.api.client.MergeEvent.DuplicateRemoved;
+import com.fadeline.api.client.MergeEvent.DuplicateAdded;
+import com.fadeline.api.client.MergeEvent.ClientMerged;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.query.CourseEventFixtures;
 
@@ -41,6 +46,39 @@ class ClientDirectoryFoldTests {
 			.returns(List.of(other.value()), ClientView::distinctFrom)
 			.returns("Anna", ClientView::givenName)
 			.returns(2L, ClientView::sequence);
+	}
+
+	@Test
+	void a_merge_links_both_and_keeps_the_details_of_before_until_it_is_undone() {
+		ClientId other = new ClientId(new UUID(0, 7));
+		DuplicateAdded added = new DuplicateAdded(CourseEventFixtures.CLIENT, other);
+
+		ClientView merged = folded(REGISTERED, new DuplicateRejected(CourseEventFixtures.CLIENT, other), added,
+				new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna")));
+
+		assertThat(merged.distinctFrom()).isEmpty();
+		assertThat(merged.merged()).singleElement()
+			.returns(other, MergedClient::clientId)
+			.returns(named("Ann"), MergedClient::before);
+		assertThat(folded(REGISTERED, added, new DuplicateRemoved(CourseEventFixtures.CLIENT, other)).merged())
+			.isEmpty();
+		ClientMerged into = new ClientMerged(CourseEventFixtures.CLIENT, other, 3);
+		assertThat(folded(REGISTERED, into)).returns(other, ClientView::mergedInto)
+			.returns("Ann", ClientView::givenName);
+		assertThat(folded(REGISTERED, into, new MergeUndone(CourseEventFixtures.CLIENT, other, 4)).mergedInto())
+			.isNull();
+	}
+
+	@Test
+	void of_a_merged_person_who_is_to_be_forgotten_the_links_alone_are_kept() {
+		ClientId other = new ClientId(new UUID(0, 7));
+
+		ClientView hidden = folded(REGISTERED, new DuplicateAdded(CourseEventFixtures.CLIENT, other),
+				new ErasureScheduled(CourseEventFixtures.CLIENT, Instant.EPOCH, Instant.EPOCH));
+
+		assertThat(hidden.merged()).singleElement()
+			.returns(other, MergedClient::clientId)
+			.returns(new ClientDetails(null, null, null, null, null, null), MergedClient::before);
 	}
 
 	@Test

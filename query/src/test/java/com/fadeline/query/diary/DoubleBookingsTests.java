@@ -3,6 +3,8 @@ package com.fadeline.query.diary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -58,8 +60,20 @@ class DoubleBookingsTests {
 		assertThat(others(booked, done)).containsOnly(List.<SittingId>of());
 	}
 
+	@Test
+	void sittings_of_one_person_under_two_registrations_know_of_each_other() {
+		ClientId other = new ClientId(new UUID(7, 9));
+		List<DiaryEntry> sittings = List.of(at(1, TEN, CourseEventFixtures.CLIENT, MIRA, null),
+				at(2, TEN, other, SAM, null));
+
+		assertThat(DoubleBookings.marked(sittings,
+				Map.of(CourseEventFixtures.CLIENT, Set.of(CourseEventFixtures.CLIENT, other))))
+			.extracting(DiaryEntry::doubleBookedWith)
+			.containsExactly(List.of(sitting(2)), List.of(sitting(1)));
+	}
+
 	private static List<List<SittingId>> others(DiaryEntry... sittings) {
-		return DoubleBookings.marked(List.of(sittings)).stream().map(DiaryEntry::doubleBookedWith).toList();
+		return DoubleBookings.marked(List.of(sittings), Map.of()).stream().map(DiaryEntry::doubleBookedWith).toList();
 	}
 
 	private static DiaryEntry at(int number, int minute, OperatorId operator, DeviceId device) {

@@ -26,6 +26,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.query.CourseEventFixtures;
 
@@ -45,7 +46,7 @@ class RoleBasedVisibilityTests {
 			Instant.EPOCH, null, CourseEventFixtures.OPERATOR, null, SittingStatus.SCHEDULED, List.of());
 
 	private final RoleBasedVisibility visibility = new RoleBasedVisibility(
-			(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard()));
+			(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard()), Set::of);
 
 	@Test
 	void a_record_of_which_nothing_states_what_a_client_sees_is_shown_to_none() {
@@ -75,9 +76,22 @@ class RoleBasedVisibilityTests {
 		assertThat(this.visibility.of(details, CLIENT)).contains(details);
 		assertThat(this.visibility.of(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada",
 				null, null, null, null, null, null, List.of(new UUID(0, 7)),
-				new ClientProfile(List.of("faints"), null, null, null, null, null), 0), CLIENT))
+				new ClientProfile(List.of("faints"), null, null, null, null, null), new ClientId(new UUID(0, 8)),
+				List.of(), 0), CLIENT))
 			.contains(details);
 		assertThat(this.visibility.of(courses, CLIENT)).isEqualTo(courses);
+	}
+
+	@Test
+	void a_client_sees_the_records_of_another_registration_of_the_same_person_alone() {
+		ClientId other = new ClientId(new UUID(0, 8));
+		ClientView details = new ClientView(other, CourseEventFixtures.CLINIC, "Ada", null, null, null, null, null,
+				null, 0);
+		RoleBasedVisibility merged = new RoleBasedVisibility(
+				(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard()), (client) -> Set.of(client, other));
+
+		assertThat(merged.of(details, CLIENT)).contains(details);
+		assertThat(this.visibility.of(details, CLIENT)).isEmpty();
 	}
 
 	@Test

@@ -37,7 +37,7 @@ final class EncryptingSerializer extends ValueSerializer<Object> {
 	}
 
 	private void write(Object value, JsonGenerator json) {
-		if (value instanceof String text && Zones.SCALP_PRESETS.contains(text)) {
+		if (value instanceof String text && Zones.isPreset(text)) {
 			json.writeString(text);
 		}
 		else {

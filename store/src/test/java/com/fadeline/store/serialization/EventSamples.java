@@ -16,6 +16,7 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientNote;
 import com.fadeline.api.client.ClientProfile;
 import com.fadeline.api.client.Direction;
+import com.fadeline.api.client.MergeEvent;
 import com.fadeline.api.client.NoteEvent;
 import com.fadeline.api.client.NoteKind;
 import com.fadeline.api.client.ClientTask;
@@ -183,6 +184,10 @@ public final class EventSamples {
 		return Stream.of(new ClientEvent.ClientRegistered(CLIENT, CLINIC, details),
 				new ClientEvent.ClientDetailsChanged(CLIENT, details),
 				new ClientEvent.DuplicateRejected(CLIENT, new ClientId(uuid(2))),
+				new MergeEvent.ClientMerged(CLIENT, new ClientId(uuid(2)), 7),
+				new MergeEvent.DuplicateAdded(CLIENT, new ClientId(uuid(2))),
+				new MergeEvent.MergeUndone(CLIENT, new ClientId(uuid(2)), 9),
+				new MergeEvent.DuplicateRemoved(CLIENT, new ClientId(uuid(2))),
 				new NoteEvent.NoteRecorded(CLIENT, note), new NoteEvent.NoteAmended(CLIENT, note, "slip of the pen"),
 				new NoteEvent.NoteRetracted(CLIENT, note.noteId(), "of another client"),
 				new TaskEvent.TaskAdded(CLIENT, task), new TaskEvent.TaskChanged(CLIENT, task),

@@ -38,6 +38,7 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.command.client.Person;
 import com.fadeline.command.diary.Reservations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -194,7 +195,7 @@ class BookingTests {
 	@Test
 	void a_reservation_whose_event_does_not_come_expires() {
 		Booking lost = BookedCourse.booking(TEN, this.operator, this.device);
-		this.diary.reserve(this.course.course(), this.course.client(), lost);
+		this.diary.reserve(this.course.course(), Person.of(this.course.client()), lost);
 		assertThat(clashes(TEN, this.operator, this.device)).hasSize(2);
 
 		expire();
@@ -206,7 +207,7 @@ class BookingTests {
 	@Test
 	void the_same_booking_sent_again_goes_on_with_its_reservation() {
 		Booking booking = BookedCourse.booking(TEN, this.operator, this.device);
-		this.diary.reserve(this.course.course(), this.course.client(), booking);
+		this.diary.reserve(this.course.course(), Person.of(this.course.client()), booking);
 
 		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
 		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
@@ -217,7 +218,7 @@ class BookingTests {
 	@Test
 	void an_event_that_comes_when_its_reservation_is_gone_is_kept_as_a_double_booking() {
 		Booking late = BookedCourse.booking(TEN, this.operator, null);
-		this.diary.reserve(this.course.course(), this.course.client(), late);
+		this.diary.reserve(this.course.course(), Person.of(this.course.client()), late);
 		expire();
 		SittingId first = this.other.book(TEN, this.operator, null);
 		awaitConfirmed(1);

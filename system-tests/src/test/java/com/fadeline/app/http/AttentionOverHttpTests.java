@@ -71,6 +71,12 @@ class AttentionOverHttpTests {
 			assertThat(item.path("operatorId").asString()).isEqualTo(this.course.operator().toString());
 			assertThat(item.path("reason").asString()).endsWith(".").doesNotContain("_");
 		});
+		assertThat(this.course.http().get("/api/attention/counts?clinicId=" + this.clinic).body().path("counts"))
+			.hasSize(3)
+			.allSatisfy((count) -> {
+				assertThat(count.path("due").asInt()).isEqualTo(1);
+				assertThat(count.path("waitingLong").asInt()).isZero();
+			});
 		assertThat(reaction).endsWith(items.getFirst().path("reactionId").asString());
 		assertThat(sitting).endsWith(items.get(1).path("sittingId").asString());
 

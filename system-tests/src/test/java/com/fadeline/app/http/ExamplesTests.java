@@ -24,8 +24,8 @@ class ExamplesTests {
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom",
 			"changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule",
 			"changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient", "changeClient",
-			"recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate", "openCourse",
-			"reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
+			"recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate", "mergeClients",
+			"openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
 			"recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting", "rebookSitting",
 			"cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession", "amendSitting",
 			"retractSitting", "logFading", "amendFading", "retractFading", "reportReaction", "amendReaction",
@@ -33,20 +33,20 @@ class ExamplesTests {
 			"answerMessage", "extendCourse", "recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings",
 			"importHistories", "addToken", "startRebuild");
 
-	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "completeCourse", "reopenCourse",
-			"discontinueCourse", "revokeToken");
+	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "undoMerge", "completeCourse",
+			"reopenCourse", "discontinueCourse", "revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "readAttention", "countAttention", "readPolicy",
-			"reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
-			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "readClinicSchedule",
-			"readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff",
-			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
-			"readRebuilds", "readRebuild", "listRememberedDevices");
+			"readClientProgress", "readHistory", "readDiary", "readAttention", "countAttention", "countAttentionByKind",
+			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
+			"reportReactions", "reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink",
+			"readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "listRooms",
+			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
+			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
+			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "forgetDevice",

@@ -95,6 +95,8 @@ class PageRightsTests {
 			GET /clients/{client}/edit                     ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/rejected-duplicates     ok     403      403    ok          404    403    403     403
+			GET /clients/{client}/merges/**                ok     403      403    ok          404    403     403    in
+			POST /clients/{client}/merges/**               ok     403      403    ok          404    403     403    403
 			POST /clients/{client}/sign-in-link            ok     403      403    ok          404    403    403     403
 			GET /clients/{client}/notes/**                 ok     403      403    ok          404    403     403    in
 			POST /clients/{client}/notes/**                ok     403      403    ok          404    403     403    403
@@ -196,6 +198,10 @@ class PageRightsTests {
 		String reaction = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/reactions".formatted(course),
 				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
+		String duplicate = UUID.randomUUID().toString();
+		created(http.post("/api/clients",
+				"{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'King', 'birthDate': '1985-12-10'}"
+					.formatted(duplicate, clinic)));
 		String task = UUID.randomUUID().toString();
 		String note = UUID.randomUUID().toString();
 		String message = UUID.randomUUID().toString();
@@ -216,14 +222,15 @@ class PageRightsTests {
 				Instant.now())));
 		created(http.post("/api/clients/%s/tasks".formatted(this.treated),
 				"{'id': '%s', 'text': 'call back', 'dueOn': '2026-03-09'}".formatted(task)));
-		this.variables = Map.ofEntries(Map.entry("note", note), Map.entry("task", task), Map.entry("clinic", clinic),
-				Map.entry("client", this.treated), Map.entry("course", course), Map.entry("item", UUID.randomUUID()),
-				Map.entry("device", device), Map.entry("room", room), Map.entry("secret", "unknown"),
-				Map.entry("staff", staff), Map.entry("token", token), Map.entry("passkey", "none"),
-				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
-				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
-				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"),
-				Map.entry("processor", "progress"), Map.entry("record", course), Map.entry("message", message));
+		this.variables = Map.ofEntries(Map.entry("note", note), Map.entry("duplicate", duplicate),
+				Map.entry("task", task), Map.entry("clinic", clinic), Map.entry("client", this.treated),
+				Map.entry("course", course), Map.entry("item", UUID.randomUUID()), Map.entry("device", device),
+				Map.entry("room", room), Map.entry("secret", "unknown"), Map.entry("staff", staff),
+				Map.entry("token", token), Map.entry("passkey", "none"), Map.entry("listing", "diary"),
+				Map.entry("report", "overview"), Map.entry("sitting", sitting), Map.entry("patchTest", patchTest),
+				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
+				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
+				Map.entry("record", course), Map.entry("message", message));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -61,6 +61,8 @@ class RightsOverHttpTests {
 			completeTask                 ok     403      403    ok          404    403     403    401
 			reopenTask                   ok     403      403    ok          404    403     403    401
 			rejectDuplicate              ok     403      403    ok          404    403     403    401
+			mergeClients                 ok     403      403    ok          404    403     403    401
+			undoMerge                    ok     403      403    ok          404    403     403    401
 			openCourse                   ok     403      403    ok          404    403     403    401
 			estimateSittings             ok     403      403    ok          404    403     403    401
 			reviseAssessment             ok     403      403    ok          404    403     403    401
@@ -139,6 +141,8 @@ class RightsOverHttpTests {
 			readAttention?clinicId       ok     ok       404    ok          404    403     403    401
 			countAttention               ok     ok       ok     ok          ok     403     403    401
 			countAttention?clinicId      ok     ok       404    ok          404    403     403    401
+			countAttentionByKind         ok     ok       ok     ok          ok     403     403    401
+			countAttentionByKind?clinicId ok    ok       404    ok          404    403     403    401
 			deferItem                    404    403      403    404         404    403     403    401
 			resumeItem                   400    403      403    400         400    403     403    401
 			readPolicy                   ok     ok       ok     ok          ok     403     403    401
@@ -159,6 +163,8 @@ class RightsOverHttpTests {
 			reportReliability?clinicId   ok     ok       404    403         403    403     403    401
 			reportCompleteness           ok     ok       ok     403         403    403     403    401
 			reportCompleteness?clinicId  ok     ok       404    403         403    403     403    401
+			reportBreakdown              ok     ok       ok     403         403    403     403    401
+			reportBreakdown?clinicId     ok     ok       404    403         403    403     403    401
 			addClinic                    ok     403      403    403         403    403     403    401
 			changeClinic                 ok     403      403    403         403    403     403    401
 			addDevice                    ok     403      403    403         403    403     403    401

@@ -55,6 +55,27 @@ final class DemoCourse {
 			.orElseThrow();
 	}
 
+	/** A client. */
+	static String client(Page page) {
+		return read(page, "/api/clients?size=2").at("/items/0/clientId").asString();
+	}
+
+	/** Another one. */
+	static String otherClient(Page page) {
+		return read(page, "/api/clients?size=2").at("/items/1/clientId").asString();
+	}
+
+	/** An open course of a site off the scalp, which has a map of the body. */
+	static String offTheScalp(Page page) {
+		return read(page, "/api/courses?status=OPEN&size=200").path("items")
+			.valueStream()
+			.filter((course) -> course.path("bodySite").asString("").endsWith("EXTREMITY"))
+			.findFirst()
+			.orElseThrow()
+			.path("courseId")
+			.asString();
+	}
+
 	/** The clinic where whoever is signed in works. */
 	static UUID clinic(Page page) {
 		return UUID.fromString(read(page, "/api/clinics").at("/clinics/0").path("clinicId").asString());

@@ -60,6 +60,10 @@ enum ShownPage {
 
 	CLIENT_TASK(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/tasks/new']"),
 
+	CLIENT_MERGE(BrowserTest.SPECIALIST, "/clients/{client}/merges/{other}"),
+
+	CLIENT_MERGE_UNDO(BrowserTest.SPECIALIST, "/clients/{client}/merges/{other}/undo"),
+
 	CLIENT_EXPORT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/export']"),
 
 	CLIENT_ACCESSES(BrowserTest.ADMIN, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/accesses']"),
@@ -102,6 +106,8 @@ enum ShownPage {
 	COURSE(BrowserTest.SPECIALIST, "/courses/{course}?zone=CROWN"),
 
 	COURSE_BY_FADING(BrowserTest.SPECIALIST, "/courses/{course}?colour=fading"),
+
+	COURSE_OFF_THE_SCALP(BrowserTest.SPECIALIST, "/courses/{tattoo}"),
 
 	COURSE_HISTORY(BrowserTest.SPECIALIST, "/courses/{course}/history"),
 
@@ -203,12 +209,14 @@ enum ShownPage {
 	OPERATION(BrowserTest.ADMIN, "/admin/operation");
 
 	/**
-	 * What stands in a path for the id of a course of the demo: one that has much to
-	 * show, one with a sitting to come, that sitting, and one with sittings before it.
+	 * What stands in a path for an id of the demo: a course that has much to show, one
+	 * with a sitting to come, that sitting, one with sittings before it, one off the
+	 * scalp, and two clients.
 	 */
 	private static final Map<String, Function<Page, String>> COURSES = Map.of("{course}", DemoCourse::treatedMost,
 			"{booked}", DemoCourse::booked, "{sitting}", DemoCourse::bookedSitting, "{before}",
-			DemoCourse::treatedBefore);
+			DemoCourse::treatedBefore, "{tattoo}", DemoCourse::offTheScalp, "{client}", DemoCourse::client, "{other}",
+			DemoCourse::otherClient);
 
 	private final String login;
 

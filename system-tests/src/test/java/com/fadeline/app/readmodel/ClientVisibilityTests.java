@@ -130,7 +130,7 @@ class ClientVisibilityTests {
 	@Test
 	void a_clinic_may_show_its_settings_but_never_its_notes() {
 		RoleBasedVisibility open = new RoleBasedVisibility(
-				(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard(), true));
+				(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard(), true), Set::of);
 
 		String seen = seen(open, course(As.ADMIN)) + seen(open, history(As.ADMIN));
 

@@ -7,6 +7,7 @@ import com.fadeline.api.Page;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
 import com.fadeline.api.id.ClinicId;
@@ -76,6 +77,15 @@ class AttentionController {
 			description = "How many items are due, and how many of them are severe reactions. It is cheap to ask, and may be two seconds old.")
 	CountAttention.Result countAttention(@RequestParam(required = false) @Nullable ClinicId clinicId) {
 		return this.views.ask(new CountAttention(this.reach.clinics(clinicId)), CountAttention.Result.class);
+	}
+
+	@GetMapping("/counts")
+	@AllowedRoles(sending = CountAttentionByKind.class)
+	@Operation(summary = "Count the attention list by clinic and kind",
+			description = "How many items are due, and how many of them have been for more than 90 days.")
+	CountAttentionByKind.Result countAttentionByKind(@RequestParam(required = false) @Nullable ClinicId clinicId) {
+		return this.views.ask(new CountAttentionByKind(this.reach.clinics(clinicId)),
+				CountAttentionByKind.Result.class);
 	}
 
 	@PutMapping("/{item}/deferral")

@@ -3,6 +3,8 @@ package com.fadeline.web.attention;
 import java.time.LocalDate;
 import java.util.Map;
 
+import com.fadeline.api.course.query.AttentionItem;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.Deferral;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
@@ -29,6 +31,12 @@ class AttentionLabels {
 	 */
 	public String author(Deferral deferral, Map<OperatorId, String> specialists) {
 		return Names.specialist(deferral.by(), specialists).orElseGet(() -> this.say.of("attention.deferred.admin"));
+	}
+
+	/** Returns whether an item has been due for so long that it is counted apart. */
+	public boolean hasWaitedLong(AttentionItem item) {
+		LocalDate today = this.say.today(item.clinicId());
+		return this.say.dayOf(item.since(), item.clinicId()).isBefore(today.minusDays(CountAttentionByKind.LONG_DAYS));
 	}
 
 	/** Returns the first day until which an item can be put off. */

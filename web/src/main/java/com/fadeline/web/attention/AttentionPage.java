@@ -7,10 +7,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fadeline.api.client.ClientQuery.FindReferences;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.clients.tasks.DueTasks;
@@ -105,10 +109,37 @@ class AttentionPage {
 		shown.addObject("treats", treats);
 		shown.addObject("severe", this.severe.among(items));
 		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
+		shown.addObject("counts", treats ? null : counts());
+		shown.addObject("references", treats ? Map.of() : references(items));
 		shown.addObject("operators", operators(items));
 		shown.addObject("contacts",
 				this.names.contacts(items.stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
 		return shown;
+	}
+
+	private AttentionTableModel counts() {
+		return AttentionTableModel
+			.of(this.views.ask(new CountAttentionByKind(this.reach.clinics(null)), CountAttentionByKind.Result.class)
+				.counts(), this.names.clinics());
+	}
+
+	/**
+	 * Returns the clinic's own number of each client; the end of the id of the course
+	 * where there is none.
+	 */
+	private Map<CourseId, String> references(List<AttentionItem> items) {
+		Map<ClientId, String> known = new HashMap<>();
+		if (!items.isEmpty()) {
+			this.views
+				.ask(new FindReferences(items.stream().map(AttentionItem::clientId).collect(Collectors.toSet()),
+						this.reach.clinics(null)), FindReferences.Result.class)
+				.references()
+				.forEach((client) -> known.put(client.clientId(), client.reference()));
+		}
+		Map<CourseId, String> references = new HashMap<>();
+		items.forEach((item) -> references.put(item.courseId(),
+				known.getOrDefault(item.clientId(), item.courseId().toString().replaceFirst(".*-", ""))));
+		return references;
 	}
 
 	private Map<OperatorId, String> operators(List<AttentionItem> items) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fadeline.api.client.ClientQuery.FindClient;
-import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
@@ -86,9 +84,7 @@ public class SevereReactions {
 				.findFirst())
 			.map((view) -> new Severe(item, view.reaction(),
 					this.names.clients(List.of(item.clientId())).getOrDefault(item.clientId(), ""),
-					this.views.find(new FindClient(item.clientId()), ClientView.class)
-						.map(ClientView::phone)
-						.orElse("")));
+					this.names.phone(item.clientId()).orElse("")));
 	}
 
 	/**

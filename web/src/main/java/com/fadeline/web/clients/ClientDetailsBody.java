@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference null to keep the recorded one; a blank one removes it
  * @param profile null to keep the recorded one, else it replaces that one
  */
-record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
+public record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
 		@Nullable @Pattern(regexp = NOT_BLANK, message = BLANK) @Size(max = 200) String givenName,
 		@Nullable @Pattern(regexp = NOT_BLANK, message = BLANK) @Size(max = 200) String familyName,
 		@Nullable LocalDate birthDate, @Nullable @Email @Size(max = 320) String email,
@@ -40,7 +40,7 @@ record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
 	 * @throws MalformedRequestException if they belong to another client or lack a known
 	 * detail
 	 */
-	ClientDetails replacing(ClientView known) {
+	public ClientDetails replacing(ClientView known) {
 		List<FieldMistake> mistakes = new ArrayList<>();
 		same(mistakes, "id", this.id, known.clientId());
 		same(mistakes, "clinicId", this.clinicId, known.clinicId());

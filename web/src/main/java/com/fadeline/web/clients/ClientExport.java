@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Response body of all records of a client, as far as the requester may see them.
  *
+ * @param alsoRegisteredAs other registrations of the same person
  * @param accesses accesses to the records, latest first, at most a thousand; null for
  * requesters without the right to see them
  */
-record ClientExport(Instant exportedAt, ClientIdentity client, List<Course> courses,
-		@Nullable List<AccessView> accesses) {
+record ClientExport(Instant exportedAt, ClientIdentity client, List<ClientIdentity> alsoRegisteredAs,
+		List<Course> courses, @Nullable List<AccessView> accesses) {
 
 	/** Response body of one course, with every event in words and, for staff, as data. */
 	record Course(CourseView course, ProgressView progress, CourseHistory history) {

@@ -65,7 +65,14 @@ class ClientExports {
 			.map((course) -> course(course, language))
 			.flatMap(Optional::stream)
 			.toList();
-		return new ClientExport(this.clock.instant(), identity, courses, accesses(client));
+		return new ClientExport(this.clock.instant(), identity, others(identity), courses, accesses(client));
+	}
+
+	private List<ClientIdentity> others(ClientIdentity identity) {
+		return identity.registrations()
+			.stream()
+			.flatMap((other) -> this.views.find(new FindDetails(other), ClientIdentity.class).stream())
+			.toList();
 	}
 
 	private List<CourseId> courses(ClientId client) {

@@ -25,7 +25,7 @@ import static java.util.stream.Collectors.joining;
  * Formatter of the details of a client; templates use it as {@code @clientLabels}.
  */
 @Component("clientLabels")
-class ClientLabels {
+public class ClientLabels {
 
 	private final MessageFormatter say;
 

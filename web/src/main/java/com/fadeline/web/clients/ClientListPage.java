@@ -1,6 +1,10 @@
 package com.fadeline.web.clients;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +17,7 @@ import com.fadeline.api.course.query.CourseQuery.FindStandings.Standing;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -39,9 +44,12 @@ class ClientListPage {
 
 	private final ClinicScope reach;
 
+	private final Names names;
+
 	private final Clock clock;
 
-	ClientListPage(QueryClient views, ClinicScope reach, Clock clock) {
+	ClientListPage(QueryClient views, ClinicScope reach, Names names, Clock clock) {
+		this.names = names;
 		this.views = views;
 		this.reach = reach;
 		this.clock = clock;
@@ -57,10 +65,22 @@ class ClientListPage {
 				Map.of("query", query, "found", found, "similar", result.similar(), "listed", listed(found.items())));
 	}
 
-	private List<ListedClient> listed(List<ClientView> clients) {
-		if (clients.isEmpty()) {
+	/** Returns each person once, however many registrations were found. */
+	private List<ListedClient> listed(List<ClientView> found) {
+		if (found.isEmpty()) {
 			return List.of();
 		}
+		Map<ClientId, List<String>> alsoAs = new HashMap<>();
+		Map<ClientId, ClientView> persons = new LinkedHashMap<>();
+		found.forEach((client) -> {
+			ClientView person = this.names.person(client);
+			persons.putIfAbsent(person.clientId(), person);
+			if (!person.clientId().equals(client.clientId())) {
+				alsoAs.computeIfAbsent(person.clientId(), (id) -> new ArrayList<>())
+					.add(Names.full(client.givenName(), client.familyName()));
+			}
+		});
+		Collection<ClientView> clients = persons.values();
 		Map<ClientId, List<Standing>> courses = this.views
 			.ask(new FindStandings(clients.stream().map(ClientView::clientId).collect(Collectors.toSet()),
 					this.reach.clinics(null)), FindStandings.Result.class)
@@ -69,7 +89,7 @@ class ClientListPage {
 			.collect(Collectors.groupingBy(Standing::clientId));
 		return clients.stream()
 			.map((client) -> ListedClient.of(client, courses.getOrDefault(client.clientId(), List.of()),
-					this.clock.instant()))
+					this.clock.instant(), alsoAs.getOrDefault(client.clientId(), List.of())))
 			.toList();
 	}
 

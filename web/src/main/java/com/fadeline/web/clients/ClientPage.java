@@ -6,12 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.client.ClientNotes;
 import com.fadeline.api.client.ClientQuery.FindClient;
-import com.fadeline.api.client.ClientQuery.FindNotes;
-import com.fadeline.api.client.ClientTasks;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseView;
@@ -19,12 +15,15 @@ import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.web.course.opening.SimilarClients;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -55,7 +54,14 @@ class ClientPage {
 
 	private final ClientConsents consents;
 
-	ClientPage(QueryClient views, ClinicScope reach, Names names, ClientConsents consents) {
+	private final Registrations registrations;
+
+	private final SimilarClients similar;
+
+	ClientPage(QueryClient views, ClinicScope reach, Names names, ClientConsents consents, Registrations registrations,
+			SimilarClients similar) {
+		this.registrations = registrations;
+		this.similar = similar;
 		this.consents = consents;
 		this.views = views;
 		this.reach = reach;
@@ -63,21 +69,26 @@ class ClientPage {
 	}
 
 	@GetMapping("/clients/{client}")
-	ModelAndView client(@PathVariable ClientId client, @RequestParam(required = false) @Nullable Long after) {
+	ModelAndView client(@PathVariable ClientId client, @RequestParam(required = false) @Nullable Long after,
+			HttpServletRequest request) {
 		ClientView view = this.views.find(new FindClient(client), ClientView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, after));
+		if (view.mergedInto() != null) {
+			this.registrations.notes(client, List.of(), after);
+			this.registrations.tasks(client, List.of(), after);
+			boolean saved = request.getParameterMap().containsKey("saved");
+			return SavedRedirect.onwards("/clients/%s%s".formatted(view.mergedInto(), saved ? "?saved" : ""));
+		}
+		List<Registrations.Other> others = this.registrations.of(view);
 		ModelAndView page = new ModelAndView("specialist/client");
 		page.addObject("client", view);
 		page.addObject("warnings", view.warnings());
 		page.addObject("courses", courses(client));
-		page.addObject("notes",
-				this.views.find(new FindNotes(client), ClientNotes.class, after)
-					.map(ClientNotes::notes)
-					.orElse(List.of()));
-		page.addObject("tasks",
-				this.views.find(new FindTasks(client), ClientTasks.class, after)
-					.map(ClientTasks::tasks)
-					.orElse(List.of()));
+		page.addObject("registrations", others);
+		page.addObject("names", Registrations.names(others));
+		page.addObject("notes", this.registrations.notes(client, others, after));
+		page.addObject("tasks", this.registrations.tasks(client, others, after));
+		page.addObject("similar", (view.erasedFrom() == null) ? this.similar.to(view) : List.of());
 		page.addObject("consents", this.consents.of(view));
 		page.addObject("specialists", this.names.operators(view.clinicId()));
 		return page;

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param onlyOpen the open course, if there is exactly one; else null
  * @param status status of the open course, else of the newest; null if there is none
  * @param next time of the next booked sitting; null if there is none
+ * @param alsoAs names of other registrations of the person that were found
  */
 record ListedClient(ClientView client, @Nullable CourseId onlyOpen, @Nullable CourseStatus status,
-		@Nullable Instant next) {
+		@Nullable Instant next, List<String> alsoAs) {
 
 	/** Creates the line from the client's courses, newest first. */
-	static ListedClient of(ClientView client, List<Standing> courses, Instant now) {
+	static ListedClient of(ClientView client, List<Standing> courses, Instant now, List<String> alsoAs) {
 		List<Standing> open = courses.stream().filter((course) -> course.status() == CourseStatus.OPEN).toList();
 		Standing shown = Stream.concat(open.stream(), courses.stream()).findFirst().orElse(null);
 		return new ListedClient(client, (open.size() == 1) ? open.getFirst().courseId() : null,
@@ -30,7 +31,8 @@ record ListedClient(ClientView client, @Nullable CourseId onlyOpen, @Nullable Co
 					.flatMap((course) -> course.booked().stream())
 					.filter(now::isBefore)
 					.min(Instant::compareTo)
-					.orElse(null));
+					.orElse(null),
+				alsoAs);
 	}
 
 	/**

@@ -82,8 +82,8 @@ public class CourseAccess {
 
 	/** Returns the zones of the course and any others chosen. */
 	private static Set<String> zones(CourseView course, Form form) {
-		boolean presets = course.zones().isEmpty() && course.bodySite() == BodySite.SCALP;
-		Set<String> zones = new LinkedHashSet<>(presets ? Zones.SCALP_PRESETS : course.zones());
+		BodySite site = course.zones().isEmpty() ? course.bodySite() : null;
+		Set<String> zones = new LinkedHashSet<>((site != null) ? Zones.presets(site) : course.zones());
 		zones.addAll(form.chosen(TreatmentFields.ZONES));
 		return zones;
 	}

@@ -17,7 +17,9 @@ import com.fadeline.administration.staff.Colleague;
 import com.fadeline.administration.staff.Colleagues;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
@@ -110,6 +112,20 @@ public class Names {
 	/** Returns the name and phone number of a client; unknown without rights. */
 	public Contact contact(ClientId id) {
 		return contacts(List.of(id)).getOrDefault(id, Contact.UNKNOWN);
+	}
+
+	/**
+	 * Returns the client that stands for the same person, who may be the client itself.
+	 */
+	public ClientView person(ClientView client) {
+		return Optional.ofNullable(client.mergedInto())
+			.flatMap((into) -> this.views.find(new FindClient(into), ClientView.class))
+			.orElse(client);
+	}
+
+	/** Returns the phone number of the person; empty if it or the client is unknown. */
+	public Optional<String> phone(ClientId id) {
+		return this.views.find(new FindClient(id), ClientView.class).map(this::person).map(ClientView::phone);
 	}
 
 	/** Returns names and phone numbers of clients; none to a requester without rights. */

@@ -1,6 +1,9 @@
 package com.fadeline.web.pages;
 
+import java.util.Map;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -26,6 +29,16 @@ public final class SavedRedirect {
 	public static ModelAndView at(String address, String message) {
 		ServletRequestAttributes here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
 		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(here.getRequest())).put(SAVED_TEXT, message);
+		return new ModelAndView("redirect:" + address);
+	}
+
+	/** Returns a redirect that passes the confirmation on to another page. */
+	public static ModelAndView onwards(String address) {
+		ServletRequestAttributes here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+		@Nullable Map<String, ?> saved = RequestContextUtils.getInputFlashMap(here.getRequest());
+		if (saved != null) {
+			Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(here.getRequest())).putAll(saved);
+		}
 		return new ModelAndView("redirect:" + address);
 	}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null for no limit
  * @param to last day; null for no limit
  */
-record ScopeParameters(@Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record ScopeParameters(@Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to) {
 
 	private static final int LAST_YEAR = 9999;
 
@@ -25,7 +25,7 @@ record ScopeParameters(@Nullable ClinicId clinicId, @Nullable LocalDate from, @N
 	 * @throws MalformedRequestException if a day is not in the years 1 to 9999, or the
 	 * last is before the first
 	 */
-	ReportScope scope(ClinicScope reach) {
+	public ReportScope scope(ClinicScope reach) {
 		checkYear("from", this.from);
 		checkYear("to", this.to);
 		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {

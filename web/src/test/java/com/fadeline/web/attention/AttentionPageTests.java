@@ -10,10 +10,12 @@ import java.util.UUID;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindReferences;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
 import com.fadeline.api.course.query.Deferral;
@@ -70,6 +72,26 @@ class AttentionPageTests extends HttpTest {
 			.bodyText()
 			.contains("since Feb 5, 2025")
 			.doesNotContain("Ada", "/courses/", "/clients");
+	}
+
+	@Test
+	void a_manager_sees_the_reference_and_counts_by_kind_and_clinic() {
+		show(item(AttentionKind.READY));
+		ClinicId clinic = new ClinicId(Samples.CLINIC);
+		this.buses.show(CountAttentionByKind.class,
+				new CountAttentionByKind.Result(
+						List.of(new CountAttentionByKind.Count(clinic, AttentionKind.READY, 12, 7),
+								new CountAttentionByKind.Count(clinic, AttentionKind.DORMANT, 3, 3))));
+
+		assertThat(this.http.get().uri("/attention").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER)).bodyText()
+			.contains("Record %s<".formatted(Samples.COURSE.toString().replaceFirst(".*-", "")), "Over 90 days",
+					"tag caution\">Over 90 days<", ">12</td>", ">7</td>", ">15</td>", ">10</td>");
+
+		this.buses.show(FindReferences.class, new FindReferences.Result(
+				List.of(new FindReferences.ClientReference(new ClientId(Samples.CLIENT), clinic, "4711"))));
+		assertThat(this.http.get().uri("/attention").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER)).bodyText()
+			.contains("Record 4711<");
+		assertThat(this.http.get().uri("/attention")).bodyText().doesNotContain("Over 90 days", "Record 4711");
 	}
 
 	@Test

@@ -35,7 +35,6 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,11 +47,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientPagesTests extends HttpTest {
-
-	@BeforeEach
-	void nobodyIsSimilar() {
-		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
-	}
 
 	private static final String CLIENT = "/clients/" + Samples.CLIENT;
 

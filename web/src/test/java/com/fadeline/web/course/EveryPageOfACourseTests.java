@@ -82,7 +82,7 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
 			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1),
 			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
-			Map.entry("task", Samples.TASKED));
+			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -220,9 +220,9 @@ class EveryPageOfACourseTests extends HttpTest {
 		this.buses.show(FindCourse.class, course);
 		this.buses.show(FindProgress.class, progress);
 		this.buses.answer(FindCourseHistory.class, (query) -> shown.history(query.language()));
-		this.buses.show(FindClient.class, ClientView.of(course.clientId(), course.clinicId(), details, List.of(), 4));
+		this.buses.show(FindClient.class, ClientView.of(course.clientId(), course.clinicId(), details, 4));
 		this.buses.show(FindDetails.class, new ClientIdentity(course.clientId(), course.clinicId(), details, null,
-				List.of(Samples.note()), List.of(), 4));
+				List.of(Samples.note()), List.of(), List.of(), 4));
 		this.buses.show(FindTasks.class,
 				Samples.tasks(new TaskView(Samples.task(), Samples.OPERATOR.toString(), Instant.EPOCH, null)));
 		this.buses.show(FindNotes.class, Samples.notes(Samples.note()));

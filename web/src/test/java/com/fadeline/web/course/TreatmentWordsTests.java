@@ -34,7 +34,7 @@ class TreatmentWordsTests extends HttpTest {
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(this.words.settings(ShownCourse.laser())).containsExactly(
 				"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns · 5 Hz · 2 passes · 210 pulses · 320 mJ per pulse · crown",
-				"alexandrite 755 nm · 1.75 J/cm² · 3 mm · 750 ps · crown, left brow");
+				"alexandrite 755 nm · 1.75 J/cm² · 3 mm · 750 ps · crown, left eyebrow");
 
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		assertThat(this.words.settings(ShownCourse.laser())).first()

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identity of zones. The scalp has presets; any other name may be used. Two names that
+ * Identity of zones. Each site has presets; any other name may be used. Two names that
  * differ only in case, blanks or Unicode form, or that are words for the same preset, are
  * the same zone.
  */
@@ -26,7 +28,9 @@ public final class Zones {
 	/** Order of zones by their identity. */
 	public static final Comparator<String> BY_IDENTITY = Comparator.comparing(Zones::identity);
 
-	private static final Set<String> CONSTANTS = Set.copyOf(SCALP_PRESETS);
+	private static final Set<String> CONSTANTS = Stream
+		.concat(SCALP_PRESETS.stream(), BodyZones.BY_SITE.values().stream().flatMap(List::stream))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
@@ -50,7 +54,19 @@ public final class Zones {
 	private Zones() {
 	}
 
-	private static Map<String, String> presets(Map<String, List<String>> words) {
+	/** Returns the names that are offered for a site, from the head down. */
+	public static List<String> presets(BodySite site) {
+		return (site == BodySite.SCALP) ? SCALP_PRESETS : BodyZones.BY_SITE.getOrDefault(site, List.of());
+	}
+
+	/** Returns whether a zone is one of those that are offered by name for any site. */
+	public static boolean isPreset(String zone) {
+		return CONSTANTS.contains(zone);
+	}
+
+	private static Map<String, String> presets(Map<String, List<String>> scalp) {
+		Map<String, List<String>> words = new HashMap<>(scalp);
+		words.putAll(BodyZones.words());
 		Map<String, String> presets = new HashMap<>();
 		words.forEach((preset, others) -> {
 			presets.put(folded(preset), preset);

@@ -82,6 +82,37 @@ public sealed interface AttentionQuery {
 
 	}
 
+	/**
+	 * Query for a {@link Result}: how many items are due by clinic and kind, without what
+	 * they are.
+	 *
+	 * @param clinics the clinics of the courses; null for all
+	 */
+	record CountAttentionByKind(@Nullable Set<ClinicId> clinics) implements AttentionQuery, Confined {
+
+		/** Days after which an item has waited for long. */
+		public static final int LONG_DAYS = 90;
+
+		/** Result: a count for each clinic and kind that has items. */
+		public record Result(List<Count> counts) {
+
+			public Result {
+				counts = Lists.copy(counts);
+			}
+
+		}
+
+		/**
+		 * Number of items of one kind in one clinic.
+		 *
+		 * @param waitingLong how many of them have been due for more than
+		 * {@link #LONG_DAYS} days
+		 */
+		public record Count(ClinicId clinicId, AttentionKind kind, long due, long waitingLong) {
+		}
+
+	}
+
 	/** Query for a {@link Result}: the items of a course, due or put off. */
 	record FindCourseAttention(CourseId courseId) implements AttentionQuery {
 

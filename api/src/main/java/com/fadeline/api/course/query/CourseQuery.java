@@ -135,6 +135,11 @@ public sealed interface CourseQuery {
 				booked = Lists.copy(booked);
 			}
 
+			/** Returns the same course for a client who is the same person. */
+			public Standing of(ClientId client) {
+				return new Standing(this.courseId, client, this.clinicId, this.status, this.assessment, this.booked);
+			}
+
 		}
 
 	}

@@ -1,6 +1,7 @@
 package com.fadeline.api.course.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,13 @@ class ZonesTests {
 			Linke Schl\u00e4fe,TEMPLE_LEFT
 			Linke Schla\u0308fe,TEMPLE_LEFT
 			'back\u00a0of  the head',OCCIPITAL
+			left upper arm,LEFT_UPPER_ARM
+			LEFT_UPPER_ARM,LEFT_UPPER_ARM
+			linker Oberarm,LEFT_UPPER_ARM
+			Oberarm rechts,RIGHT_UPPER_ARM
+			Nacken,NAPE
+			right brow,RIGHT_EYEBROW
+			linke Hand,LEFT_HAND
 			""")
 	void words_of_a_preset_are_the_preset(String written, String preset) {
 		assertThat(Zones.canonical(written)).isEqualTo(preset);
@@ -28,7 +36,8 @@ class ZonesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "left forearm,Left  Forearm", "LEFT_FOREARM,left forearm", "Fu\u00df,FUSS", "caf\u00e9,cafe\u0301" })
+	@CsvSource({ "left ring finger,Left  Ring Finger", "LEFT_RING_FINGER,left ring finger", "Fu\u00df,FUSS",
+			"caf\u00e9,cafe\u0301" })
 	void any_other_name_is_the_same_but_for_case_blanks_and_unicode_form(String one, String other) {
 		assertThat(Zones.same(one, other)).isTrue();
 	}
@@ -41,8 +50,18 @@ class ZonesTests {
 
 	@Test
 	void a_list_has_no_zone_twice_and_keeps_its_first_spelling() {
-		assertThat(Zones.of(List.of("Left forearm", "CROWN", "left  forearm", "crown", "vertex")))
-			.containsExactly("Left forearm", "CROWN");
+		assertThat(Zones.of(List.of("Left ear", "CROWN", "left  ear", "crown", "vertex"))).containsExactly("Left ear",
+				"CROWN");
+	}
+
+	@Test
+	void every_site_has_presets_of_its_own_and_those_of_one_side_have_one_on_the_other() {
+		List<String> all = Stream.of(BodySite.values()).flatMap((site) -> Zones.presets(site).stream()).toList();
+
+		assertThat(BodySite.values()).allSatisfy((site) -> assertThat(Zones.presets(site)).isNotEmpty());
+		assertThat(all).doesNotHaveDuplicates().allMatch(Zones::isPreset);
+		assertThat(all).filteredOn((zone) -> zone.startsWith("LEFT_"))
+			.allSatisfy((zone) -> assertThat(all).contains(zone.replace("LEFT_", "RIGHT_")));
 	}
 
 	@Test

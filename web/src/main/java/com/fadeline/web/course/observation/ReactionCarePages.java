@@ -2,11 +2,8 @@ package com.fadeline.web.course.observation;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.client.ClientQuery.FindClient;
-import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ReactionView;
@@ -17,7 +14,7 @@ import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.rights.AllowedRoles;
@@ -52,7 +49,7 @@ class ReactionCarePages {
 
 	private final ReactionForms forms;
 
-	private final QueryClient views;
+	private final Names names;
 
 	private final CommandClient commands;
 
@@ -64,11 +61,11 @@ class ReactionCarePages {
 
 	private final Clock clock;
 
-	ReactionCarePages(CourseForms courses, ReactionForms forms, QueryClient views, CommandClient commands, Ids ids,
+	ReactionCarePages(CourseForms courses, ReactionForms forms, Names names, CommandClient commands, Ids ids,
 			CourseLabels words, MessageFormatter say, Clock clock) {
 		this.courses = courses;
 		this.forms = forms;
-		this.views = views;
+		this.names = names;
 		this.commands = commands;
 		this.ids = ids;
 		this.words = words;
@@ -141,12 +138,8 @@ class ReactionCarePages {
 		page.addObject("view", view);
 		page.addObject("kind", view.reaction().kind());
 		page.addObject("what", this.words.reaction(view, course.clinicId()));
-		page.addObject("phone", phone(course).orElse(""));
+		page.addObject("phone", this.names.phone(course.clientId()).orElse(""));
 		return page;
-	}
-
-	private Optional<String> phone(CourseView course) {
-		return this.views.find(new FindClient(course.clientId()), ClientView.class).map(ClientView::phone);
 	}
 
 }

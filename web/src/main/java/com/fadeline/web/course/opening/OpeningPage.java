@@ -2,6 +2,7 @@ package com.fadeline.web.course.opening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ class OpeningPage {
 			InkAmount.values(), "scarrings", Scarring.values(), "layerings", Layering.values(), "causes",
 			FaultCause.values(), "pulseClasses", PulseClass.values());
 
+	/** The names that are offered for the zones of each site. */
+	private static final Map<BodySite, List<String>> PRESETS = presets();
+
 	private final CommandClient commands;
 
 	private final QueryClient views;
@@ -99,6 +103,12 @@ class OpeningPage {
 		this.say = say;
 		this.findings = findings;
 		this.similar = similar;
+	}
+
+	private static Map<BodySite, List<String>> presets() {
+		Map<BodySite, List<String>> presets = new EnumMap<>(BodySite.class);
+		Stream.of(BodySite.values()).forEach((site) -> presets.put(site, Zones.presets(site)));
+		return presets;
 	}
 
 	@GetMapping("/new")
@@ -147,12 +157,14 @@ class OpeningPage {
 	}
 
 	/**
-	 * Returns the zones. The offered names of the scalp are ignored for any other site.
+	 * Returns the zones. The offered names of other sites than the chosen one are
+	 * ignored.
 	 */
 	private static List<String> zones(Form form) {
 		Set<String> zones = new LinkedHashSet<>();
-		if (form.value("bodySite").equals(BodySite.SCALP.name())) {
-			zones.addAll(form.chosen("zones"));
+		BodySite site = form.tried(() -> form.choice("bodySite", BodySite.class));
+		if (site != null) {
+			form.chosen("zones").stream().filter(Zones.presets(site)::contains).forEach(zones::add);
 		}
 		Arrays.stream(form.value("otherZones").split("[,;\n]"))
 			.map(String::strip)
@@ -212,7 +224,7 @@ class OpeningPage {
 		page.addObject("daysOf", client.clinicId());
 		page.addObject("form", form);
 		page.addAllObjects(CHOICES);
-		page.addObject("presets", Zones.SCALP_PRESETS);
+		page.addObject("presets", PRESETS);
 		page.addObject("estimated", estimated(client, form));
 		page.addObject("similar", this.similar.to(client));
 		return page;

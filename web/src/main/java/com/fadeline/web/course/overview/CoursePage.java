@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
-import com.fadeline.api.client.ClientQuery.FindClient;
-import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
@@ -88,7 +86,8 @@ class CoursePage {
 	@GetMapping("/courses/{course}")
 	ModelAndView show(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after,
 			@RequestParam(required = false) @Nullable String zone,
-			@RequestParam(required = false) @Nullable String colour) {
+			@RequestParam(required = false) @Nullable String colour,
+			@RequestParam(required = false) @Nullable BodyView side) {
 		CourseView view = this.courses.find(course, after);
 		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
@@ -123,15 +122,14 @@ class CoursePage {
 					.orElse(null));
 		page.addObject("readiness", readiness);
 		page.addObject("severe", outlook.severe());
-		page.addObject("phone", (outlook.severe() == null) ? ""
-				: this.views.find(new FindClient(view.clientId()), ClientView.class).map(ClientView::phone).orElse(""));
+		page.addObject("phone", (outlook.severe() == null) ? "" : this.names.phone(view.clientId()).orElse(""));
 		page.addObject("unsettled", PendingItems.unsettled(sitting.findings()));
 		page.addObject("health", health);
 		page.addObject("today", this.say.today(view.clinicId()));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("map",
 				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,
-						"fading".equals(colour)));
+						"fading".equals(colour), side));
 		page.addObject("steps", TimelineEntry.of(view, progress));
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));

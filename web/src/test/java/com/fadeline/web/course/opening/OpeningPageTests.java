@@ -68,7 +68,7 @@ class OpeningPageTests extends HttpTest {
 
 		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/courses/%s?after=0&saved".formatted(id));
 		OpenCourse sent = this.buses.command(OpenCourse.class);
-		assertThat(sent.zones()).containsExactly("CROWN", "SCAR", "nape", "behind the ear");
+		assertThat(sent.zones()).containsExactly("CROWN", "SCAR", "NAPE", "behind the ear");
 		assertThat(sent.assessment().colours()).containsExactly(Colour.BLACK);
 		assertThat(sent.assessment().phototype()).isNull();
 		assertThat(sent.plan()).isNull();
@@ -86,7 +86,7 @@ class OpeningPageTests extends HttpTest {
 			.param("goal", "LIGHTENING")
 			.exchange();
 
-		assertThat(this.buses.command(OpenCourse.class).zones()).containsExactly("nape");
+		assertThat(this.buses.command(OpenCourse.class).zones()).containsExactly("NAPE");
 	}
 
 	@Test
@@ -115,12 +115,13 @@ class OpeningPageTests extends HttpTest {
 		assertThat(open("SCALP")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.containsPattern(
-					"(?s)<fieldset class=\"choice presets\"(?:(?!</fieldset>).)*id=\"zones-mistake\">Choose at least one.<")
+					"(?s)<fieldset class=\"choice presets of-SCALP\"(?:(?!</fieldset>).)*id=\"zones-mistake\">Choose at least one.<")
 			.doesNotContain("must not be empty", "id=\"otherZones-mistake\"");
 		assertThat(open("FACE")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"otherZones-mistake\">Choose at least one.<")
-			.doesNotContain("must not be empty", "id=\"zones-mistake\"");
+			.containsPattern(
+					"(?s)<fieldset class=\"choice presets of-FACE\"(?:(?!</fieldset>).)*id=\"zones-mistake\">Choose at least one.<")
+			.doesNotContain("must not be empty", "id=\"otherZones-mistake\"");
 	}
 
 	private MvcTestResult open(String site) {

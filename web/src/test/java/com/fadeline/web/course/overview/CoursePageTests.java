@@ -328,6 +328,20 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void zones_off_the_scalp_are_chosen_on_a_body_from_the_side_that_shows_them() {
+		this.buses
+			.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of(), Instant.now(), 2,
+					List.of(), List.of(), List.of(), rests("LEFT_FOREARM", "LEFT_UPPER_BACK"), List.of(), 4));
+
+		assertThat(get(PAGE + "?zone=LEFT_UPPER_BACK")).bodyText()
+			.contains("Back: choose a zone", "id=\"zone-LEFT_UPPER_BACK\"", "id=\"zone-LEFT_FOREARM\"",
+					"<h3>left upper back</h3>", "id=\"side-FRONT\"", "zone=LEFT_UPPER_BACK&amp;side=FRONT");
+		assertThat(get(PAGE + "?side=FRONT")).bodyText()
+			.contains("Front: choose a zone", "id=\"zone-LEFT_FOREARM\"")
+			.doesNotContain("id=\"zone-LEFT_UPPER_BACK\"");
+	}
+
+	@Test
 	void a_course_that_is_not_there_is_no_page() {
 		this.buses.reset();
 
