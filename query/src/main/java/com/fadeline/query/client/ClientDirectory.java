@@ -121,27 +121,12 @@ class ClientDirectory implements Projection {
 			.toList());
 	}
 
-	/** Those who are alike by a whole sign come before those of a similar name. */
 	@QueryHandler
 	FindSimilarClients.Result find(FindSimilarClients query) {
-		List<UUID> distinct = Optional.ofNullable(query.registered())
-			.flatMap(this.table::find)
-			.map(ClientView::distinctFrom)
-			.orElse(List.of());
-		return new FindSimilarClients.Result(
-				Stream.of(DirectorySearch.samePerson(query), DirectorySearch.similarName(query))
-					.flatMap(Optional::stream)
-					.flatMap((search) -> first(search, query.registered(), distinct).stream())
-					.distinct()
-					.limit(SIMILAR)
-					.toList());
-	}
-
-	private List<ClientView> first(Search search, @Nullable ClientId registered, List<UUID> distinct) {
-		if (registered != null) {
-			DirectorySearch.leaveOut(registered, search, distinct);
-		}
-		return this.table.first(SIMILAR, search, DirectoryOrder.FOLDED);
+		SqlPart order = DirectorySearch.signsFirst(query, DirectoryOrder.FOLDED);
+		return new FindSimilarClients.Result(DirectorySearch.samePerson(query)
+			.map((search) -> this.table.first(SIMILAR, search, order.sql(), order.arguments()))
+			.orElse(List.of()));
 	}
 
 	@QueryHandler
