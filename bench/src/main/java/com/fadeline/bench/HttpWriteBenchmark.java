@@ -1,12 +1,15 @@
 package com.fadeline.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,7 +27,9 @@ import static java.util.stream.Collectors.joining;
  */
 final class HttpWriteBenchmark {
 
-	private static final int CLIENTS = 200;
+	private static final Duration REGISTERING = Duration.ofSeconds(30);
+
+	private static final int REGISTERED_AT_ONCE = 16;
 
 	private static final String NAME = "admin";
 
@@ -52,10 +57,11 @@ final class HttpWriteBenchmark {
 				Path.of("target", "bench-http-writes").toAbsolutePath(), "--fadeline.admin.password=" + PASSWORD,
 				"--fadeline.web.rates.writes-of-account=100000000",
 				"--fadeline.web.rates.writes-of-address=100000000")) {
-			List<String> courses = courses(new Caller(fadeline.port(), NAME, PASSWORD));
+			String basic = "Authorization: Basic %s\r\n".formatted(HttpHeaders.encodeBasicAuth(NAME, PASSWORD, null));
+			List<String> courses = courses(fadeline.port(), basic);
+			new Caller(fadeline.port(), NAME, PASSWORD).post("/api/courses", courses.getFirst());
 			Turn pgbench = pgbench(fadeline, options.callers());
 			String session = BrowserSession.signIn(fadeline.port(), "/sign-in", NAME, PASSWORD, "/today").headers();
-			String basic = "Authorization: Basic %s\r\n".formatted(HttpHeaders.encodeBasicAuth(NAME, PASSWORD, null));
 			outcomes.add(Comparison.run("open a course over HTTP, session",
 					opening(fadeline, courses, session, options.callers()), "pgbench", pgbench, rounds));
 			outcomes.add(Comparison.run("open a course over HTTP, Basic",
@@ -65,24 +71,26 @@ final class HttpWriteBenchmark {
 		System.exit(0);
 	}
 
-	/** Returns courses to open, for new clients, of which it opens the first. */
-	private static List<String> courses(Caller caller) {
-		List<String> courses = new ArrayList<>();
+	/** Registers clients and returns a course to open for each. */
+	private static List<String> courses(int port, String headers) throws Exception {
+		Queue<String> courses = new ConcurrentLinkedQueue<>();
 		UUID clinic = UUID.randomUUID();
-		Random random = new Random(CLIENTS);
-		for (int i = 0; i < CLIENTS; i++) {
-			String client = caller
-				.post("/api/clients", """
-						{"clinicId": "%s", "givenName": "%s", "familyName": "%s", "birthDate": "%s"}""".formatted(
-						clinic, name(random), name(random), LocalDate.of(1950, 1, 1).plusDays(random.nextInt(20_000))))
-				.location();
+		Random random = new Random(1);
+		try (HttpLoad registering = new HttpLoad(port, () -> {
+			UUID client = UUID.randomUUID();
 			courses.add("""
 					{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN", "FRONTAL_HAIRLINE"],
-					 "goal": "FULL_REMOVAL", "assessment": {"pigment": "CARBON"}}"""
-				.formatted(client.substring(client.lastIndexOf('/') + 1)));
+					 "goal": "FULL_REMOVAL", "assessment": {"pigment": "CARBON"}}""".formatted(client));
+			return HttpLoad.post("/api/clients", headers,
+					"""
+							{"id": "%s", "clinicId": "%s", "givenName": "%s", "familyName": "%s", "birthDate": "%s"}"""
+						.formatted(client, clinic, name(random), name(random),
+								LocalDate.of(1950, 1, 1).plusDays(random.nextInt(20_000))));
+		})) {
+			Callers.run(REGISTERED_AT_ONCE, REGISTERING, registering);
 		}
-		caller.post("/api/courses", courses.getFirst());
-		return courses;
+		System.out.printf("%d clients%n", courses.size());
+		return List.copyOf(courses);
 	}
 
 	/**

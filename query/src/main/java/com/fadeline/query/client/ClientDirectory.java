@@ -157,27 +157,23 @@ class ClientDirectory implements Projection {
 	 */
 	@QueryHandler
 	FindSimilarClients.Result find(FindSimilarClients query) {
-		List<UUID> distinct = Optional.ofNullable(query.registered())
-			.flatMap(this.table::find)
-			.map(ClientView::distinctFrom)
+		SqlPart order = DirectorySearch.signsFirst(query, DirectoryOrder.FOLDED);
+		List<ClientView> alike = DirectorySearch.samePerson(query)
+			.map((search) -> this.table.first(SIMILAR, search, order.sql(), order.arguments()))
 			.orElse(List.of());
-		Set<ClientId> same = (query.registered() == null) ? Set.of() : this.persons.of(query.registered());
-		return new FindSimilarClients.Result(Stream
-			.of(DirectorySearch.samePerson(query), DirectorySearch.similarName(query))
-			.flatMap(Optional::stream)
-			.flatMap((search) -> first(search, query.registered(), distinct).stream())
+		return new FindSimilarClients.Result((query.registered() == null || alike.isEmpty())
+				? alike.stream().map(this::standing).distinct().toList() : others(alike, query.registered()));
+	}
+
+	/** Returns those who stand for these and are another person, as far as is known. */
+	private List<ClientView> others(List<ClientView> alike, ClientId registered) {
+		Set<ClientId> same = this.persons.of(registered);
+		List<UUID> distinct = this.table.find(registered).map(ClientView::distinctFrom).orElse(List.of());
+		return alike.stream()
 			.map(this::standing)
 			.filter((client) -> !same.contains(client.clientId()) && !distinct.contains(client.clientId().value()))
 			.distinct()
-			.limit(SIMILAR)
-			.toList());
-	}
-
-	private List<ClientView> first(Search search, @Nullable ClientId registered, List<UUID> distinct) {
-		if (registered != null) {
-			DirectorySearch.leaveOut(registered, search, distinct);
-		}
-		return this.table.first(SIMILAR, search, DirectoryOrder.FOLDED);
+			.toList();
 	}
 
 	@QueryHandler

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -143,10 +142,40 @@ final class DirectorySearch {
 	}
 
 	/**
-	 * Returns a search for clients of the same whole name, date of birth or phone number;
-	 * empty if none of them is given.
+	 * Returns a search for clients who may be the same person: of the same whole name,
+	 * date of birth or phone number, or of a similar name; empty if none of them is
+	 * given.
 	 */
 	static Optional<Search> samePerson(FindSimilarClients query) {
+		List<SqlPart> ways = new ArrayList<>(signs(query));
+		similarName(query).ifPresent(ways::add);
+		if (ways.isEmpty()) {
+			return Optional.empty();
+		}
+		Search search = listed(query.clinics());
+		SqlPart.any(ways).in(search);
+		if (query.registered() != null) {
+			leaveOut(query.registered(), search);
+		}
+		return Optional.of(search);
+	}
+
+	/**
+	 * Returns the order in which those who have a whole sign in common come before those
+	 * of a similar name.
+	 * @param then the order of each of them
+	 */
+	static SqlPart signsFirst(FindSimilarClients query, String then) {
+		List<SqlPart> signs = signs(query);
+		if (signs.isEmpty()) {
+			return SqlPart.of(then);
+		}
+		SqlPart any = SqlPart.any(signs);
+		return new SqlPart("coalesce(%s, false) desc, %s".formatted(any.sql(), then), any.arguments());
+	}
+
+	/** Returns conditions for the same whole name, date of birth and phone number. */
+	private static List<SqlPart> signs(FindSimilarClients query) {
 		List<SqlPart> signs = new ArrayList<>();
 		Set<String> names = DirectoryKeys.wholeNames(query.givenName(), query.familyName());
 		if (!names.isEmpty()) {
@@ -159,42 +188,42 @@ final class DirectorySearch {
 		if (digits != null && digits.length() >= PhoneDigits.TELLING) {
 			signs.add(lastDigits(digits, PhoneDigits.TELLING));
 		}
-		if (signs.isEmpty()) {
-			return Optional.empty();
-		}
-		Search search = listed(query.clinics());
-		SqlPart.any(signs).in(search);
-		return Optional.of(search);
+		return signs;
 	}
 
 	/**
-	 * Returns a search for clients whose whole names are the same but for typing errors,
-	 * and who may have that date of birth; empty if one of two names is not given.
+	 * Returns a condition for whole names that are the same but for typing errors, with
+	 * that date of birth or none; empty if one of two names is not given.
 	 */
-	static Optional<Search> similarName(FindSimilarClients query) {
+	private static Optional<SqlPart> similarName(FindSimilarClients query) {
 		if (query.givenName() == null || query.familyName() == null) {
 			return Optional.empty();
 		}
-		List<Set<String>> words = SearchTerm.split(query.givenName() + " " + query.familyName());
+		List<SqlPart> words = new ArrayList<>(SearchTerm.split(query.givenName() + " " + query.familyName())
+			.stream()
+			.map(DirectorySearch::wholeWord)
+			.toList());
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
-		Search search = listed(query.clinics());
-		words.forEach((word) -> wholeWord(word).in(search));
 		if (query.birthDate() != null) {
-			search.that("coalesce(document ->> 'birthDate', ?) = ?", query.birthDate().toString(),
-					query.birthDate().toString());
+			String birthDate = query.birthDate().toString();
+			words.add(SqlPart.of("coalesce(document ->> 'birthDate', ?) = ?", birthDate, birthDate));
 		}
-		return Optional.of(search);
+		return Optional.of(SqlPart.all(words));
 	}
 
 	/**
 	 * Leaves out a client and those who were found to be other people, by this client or
 	 * by themselves.
 	 */
-	static void leaveOut(ClientId client, Search search, List<UUID> distinct) {
+	private static void leaveOut(ClientId client, Search search) {
 		search.that("id <> ?", client.value())
-			.that("not id = any (?)", new SqlArrayValue("uuid", distinct.toArray()))
+			.that("""
+					not exists (select from read_model.client_directory registered
+					    where registered.id = ?
+					    and registered.document -> 'distinctFrom' @> to_jsonb(client_directory.id::text))""",
+					client.value())
 			.that("not coalesce(document -> 'distinctFrom' @> to_jsonb(?::text), false)", client.toString());
 	}
 

@@ -149,7 +149,16 @@ public final class DocumentTable<S> implements Table<S> {
 
 	/** Returns at most so many of the states that meet the conditions. */
 	public List<S> first(int most, Search search, String order) {
-		return list("where %s order by %s limit ?".formatted(search.condition(), order), search.arguments(most));
+		return first(most, search, order, List.of());
+	}
+
+	/**
+	 * Returns at most so many of the states that meet the conditions.
+	 * @param ordering arguments for the question marks of the order
+	 */
+	public List<S> first(int most, Search search, String order, List<Object> ordering) {
+		return list("where %s order by %s limit ?".formatted(search.condition(), order),
+				search.arguments(Stream.concat(ordering.stream(), Stream.of(most)).toArray()));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -60,9 +61,14 @@ abstract class BrowserTest {
 
 	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+	private static final List<String> CONTRAST = List.of("color-contrast");
+
 	private static final String NO_SESSION = "{}";
 
 	private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
+	/** Styles of the texts whose contrast was checked. */
+	private static final Set<String> TEXT_STYLES = ConcurrentHashMap.newKeySet();
 
 	private final List<BrowserContext> visits = new ArrayList<>();
 
@@ -154,17 +160,58 @@ abstract class BrowserTest {
 
 	/** Fails on anything that WCAG 2.2 AA forbids and axe finds. */
 	static void assertAccessible(Page page) {
+		assertNoViolations(page, axe(page).withTags(WCAG_22_AA).disableRules(CONTRAST));
+		assertReadable(page);
+	}
+
+	/**
+	 * Fails on a text of too little contrast. That takes axe longer than all else, so it
+	 * is asked where a text has colours and a size that no text before it had.
+	 */
+	static void assertReadable(Page page) {
+		if (TEXT_STYLES.addAll(textStyles(page))) {
+			assertNoViolations(page, axe(page).withRules(CONTRAST));
+		}
+	}
+
+	private static AxeBuilder axe(Page page) {
 		AxeRunOptions violationsAlone = new AxeRunOptions();
 		violationsAlone.setResultTypes(List.of("violations"));
-		assertThat(new AxeBuilder(page).setLegacyMode(true)
-			.options(violationsAlone)
-			.withTags(WCAG_22_AA)
-			.analyze()
-			.getViolations())
-			.as("%s", page.url())
+		return new AxeBuilder(page).setLegacyMode(true).options(violationsAlone);
+	}
+
+	private static void assertNoViolations(Page page, AxeBuilder axe) {
+		assertThat(axe.analyze().getViolations()).as("%s", page.url())
 			.extracting((rule) -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(),
 					rule.getNodes().stream().map((node) -> node.getHtml()).toList()))
 			.isEmpty();
+	}
+
+	/** Of each text all that its contrast depends on. */
+	private static Set<String> textStyles(Page page) {
+		return ((List<?>) page.evaluate(
+				"""
+						[...document.body.querySelectorAll('*')]
+							.filter((element) => element.checkVisibility() && (element.matches('input, select, textarea')
+								|| [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())))
+							.map((element) => {
+								const own = getComputedStyle(element);
+								const style = [own.color, own.fontSize, own.fontWeight];
+								if (element.closest('svg')) {
+									style.push(own.fill, element.parentElement.getAttribute('class'));
+								}
+								for (let under = element; under; under = under.parentElement) {
+									const { backgroundColor, backgroundImage, opacity } = getComputedStyle(under);
+									style.push(backgroundColor, backgroundImage, opacity);
+									if (backgroundColor.startsWith('rgb(')) {
+										break;
+									}
+								}
+								return style.filter((part) => !['rgba(0, 0, 0, 0)', 'none', '1'].includes(part)).join(' ');
+							})"""))
+			.stream()
+			.map(String::valueOf)
+			.collect(Collectors.toSet());
 	}
 
 	/** A picture of the whole page under {@code target/screenshots}. */

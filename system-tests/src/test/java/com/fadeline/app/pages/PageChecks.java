@@ -21,8 +21,9 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Checks of every page, in German: no violation that axe finds, no English text, room on
- * a phone and a desktop, and, with {@code -Dpictures=true}, screenshots.
+ * Checks of every page, in German, light and dark: no violation that axe finds, no
+ * English text, room on a phone and a desktop, and, with {@code -Dpictures=true},
+ * screenshots.
  */
 abstract class PageChecks extends BrowserTest {
 
@@ -73,7 +74,7 @@ abstract class PageChecks extends BrowserTest {
 
 	private void check(Page page, ShownPage shown) {
 		page.setViewportSize(DESKTOP, HEIGHT);
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(shown)));
+		show(page, ColorScheme.LIGHT);
 		shown.open(page, this.found);
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
 		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
@@ -84,17 +85,15 @@ abstract class PageChecks extends BrowserTest {
 		page.setViewportSize(PHONE, HEIGHT);
 		assertRoom(page, PHONE);
 		assertAccessible(page);
+		show(page, ColorScheme.DARK);
+		assertReadable(page);
 		if (PICTURES) {
 			takePictures(page, shown);
 		}
 	}
 
-	/**
-	 * Half of the pages are seen dark: they share their colours, and contrast is what
-	 * takes longest to check.
-	 */
-	private static ColorScheme scheme(ShownPage shown) {
-		return (shown.ordinal() % 2 == 0) ? ColorScheme.LIGHT : ColorScheme.DARK;
+	private static void show(Page page, ColorScheme scheme) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 	}
 
 	private static void assertRoom(Page page, int width) {
@@ -104,8 +103,8 @@ abstract class PageChecks extends BrowserTest {
 	}
 
 	private static void takePictures(Page page, ShownPage shown) {
-		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			show(page, scheme);
 			for (int width : new int[] { PHONE, DESKTOP }) {
 				page.setViewportSize(width, HEIGHT);
 				picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
