@@ -24,6 +24,8 @@ import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.DiaryQuery;
+import com.fadeline.api.course.query.WaitingListQuery.FindFreedTimes;
+import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.EstimateQuery;
 import com.fadeline.api.course.query.ProgressView;
@@ -108,6 +110,8 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(DiaryQuery.FindTakenTimes.class, DiaryQuery.FindTakenTimes.Result.class, false);
+		subscribe(FindWaitingList.class, FindWaitingList.Result.class, false);
+		subscribe(FindFreedTimes.class, FindFreedTimes.Result.class, false);
 		subscribe(AttentionQuery.FindAttention.class, AttentionQuery.FindAttention.Result.class, false);
 		subscribe(AttentionQuery.CountAttention.class, AttentionQuery.CountAttention.Result.class, false);
 		subscribe(AttentionQuery.FindCourseAttention.class, AttentionQuery.FindCourseAttention.Result.class, false);
@@ -133,6 +137,8 @@ public class StubMessageBuses {
 		this.views.clear();
 		answer(CourseQuery.FindAnswers.class, (asked) -> new CourseQuery.FindAnswers.Result(coursesShown()));
 		answer(DiaryQuery.FindTakenTimes.class, (asked) -> new DiaryQuery.FindTakenTimes.Result(List.of()));
+		answer(FindWaitingList.class, (asked) -> new FindWaitingList.Result(List.of()));
+		answer(FindFreedTimes.class, (asked) -> new FindFreedTimes.Result(List.of()));
 		answer(ClientQuery.FindNotes.class, (asked) -> Samples.notes());
 		answer(TaskQuery.FindTasks.class, (asked) -> Samples.tasks());
 		answer(TaskQuery.FindDueTasks.class, (asked) -> new TaskQuery.FindDueTasks.Result(List.of()));

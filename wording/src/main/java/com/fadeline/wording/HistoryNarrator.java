@@ -47,6 +47,7 @@ import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.treatment.Method;
@@ -146,6 +147,7 @@ public final class HistoryNarrator {
 			case CourseReopened it -> this.sentences.of(it);
 			case CorrespondenceEvent it ->
 				new CorrespondenceSentence(this.wording, this.sentences).of(it, this::called);
+			case WaitingListEvent it -> new WaitingListSentence(this.wording, this.sentences).of(it);
 			case ReminderRaised it -> reminded(it.reminder());
 			case CourseRedacted it -> of("redacted");
 		};

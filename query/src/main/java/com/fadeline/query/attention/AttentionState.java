@@ -51,6 +51,7 @@ import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.HistoryChange;
@@ -170,6 +171,8 @@ final class AttentionState {
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
 			case CorrespondenceEvent it -> this.messages.take(it, at);
+			case WaitingListEvent it -> {
+			}
 			case ReminderRaised it -> remind(it.reminder());
 			case CourseRedacted it -> {
 				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);

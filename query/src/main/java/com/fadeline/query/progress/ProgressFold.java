@@ -43,6 +43,7 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ReactionView;
@@ -171,6 +172,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReminderRaised it -> {
 				}
 				case CorrespondenceEvent it -> {
+				}
+				case WaitingListEvent it -> {
 				}
 				case CourseRedacted redacted -> {
 				}

@@ -48,6 +48,7 @@ import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.HistoryChange;
 import com.fadeline.api.course.treatment.Treatment;
@@ -174,6 +175,8 @@ public final class ReportState {
 			}
 			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
 			case CorrespondenceEvent it -> {
+			}
+			case WaitingListEvent it -> {
 			}
 			case CourseRedacted redacted -> {
 			}
