@@ -79,7 +79,7 @@ class PagesConfiguration {
 					}
 
 				};
-				language.setParamName("lang");
+				language.setParamName(LANGUAGE);
 				language.setHttpMethods("GET");
 				language.setIgnoreInvalidLocale(true);
 				interceptors.addInterceptor(language).excludePathPatterns("/api/**");
