@@ -83,6 +83,7 @@ class PagesConfiguration {
 				language.setHttpMethods("GET");
 				language.setIgnoreInvalidLocale(true);
 				interceptors.addInterceptor(language).excludePathPatterns("/api/**");
+				interceptors.addInterceptor(new KeptFor()).excludePathPatterns("/api/**");
 				interceptors.addInterceptor(new PageModelInterceptor()).excludePathPatterns("/api/**");
 			}
 
