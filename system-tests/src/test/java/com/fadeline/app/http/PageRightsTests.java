@@ -208,9 +208,6 @@ class PageRightsTests {
 		String message = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/messages".formatted(course),
 				"{'id': '%s', 'kind': 'QUESTION', 'text': 'May I swim?'}".formatted(message)));
-		String entry = UUID.randomUUID().toString();
-		created(http.post("/api/courses/%s/waiting-list".formatted(course),
-				"{'id': '%s', 'from': '2026-01-01', 'until': '2035-01-01'}".formatted(entry)));
 		String patchTest = UUID.randomUUID().toString();
 		String sitting = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/consents".formatted(course),
@@ -221,6 +218,9 @@ class PageRightsTests {
 				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
+		String entry = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/waiting-list".formatted(course),
+				"{'id': '%s', 'from': '2026-01-01', 'until': '2035-01-01'}".formatted(entry)));
 		created(http.post("/api/clients/%s/notes".formatted(this.treated), """
 				{'id': '%s', 'kind': 'NOTE', 'happenedAt': '%s', 'text': 'comes by train'}""".formatted(note,
 				Instant.now())));
