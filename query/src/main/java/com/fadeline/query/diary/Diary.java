@@ -22,6 +22,7 @@ import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.api.course.query.WaitingListQuery.FindFreedTimes;
 import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList;
 import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList.Waiting;
@@ -112,9 +113,9 @@ class Diary implements Projection {
 	}
 
 	private static Stream<Waiting> waiting(CourseDiary diary) {
-		return Stream.ofNullable(diary.waiting())
-			.map((view) -> new Waiting(diary.courseId(), diary.clientId(), diary.clinicId(), view,
-					diary.booked().orElse(null), diary.last().orElse(null)));
+		@Nullable WaitingView view = diary.waiting();
+		return (view == null) ? Stream.empty() : Stream.of(new Waiting(diary.courseId(), diary.clientId(),
+				diary.clinicId(), view, diary.booked().orElse(null), diary.last().orElse(null)));
 	}
 
 	@QueryHandler

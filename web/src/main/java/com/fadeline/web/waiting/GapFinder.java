@@ -141,9 +141,9 @@ public class GapFinder {
 	}
 
 	private Stream<Candidate> open(Waiting it, FreedTime freed, TimeRange time, Map<ClientId, Names.Contact> clients) {
-		return Stream.ofNullable(it.view().open(this.clock.instant()))
-			.filter((offer) -> is(offer, freed, time))
-			.map((offer) -> new Candidate(it, client(it, clients), offer));
+		@Nullable TimeOffer offer = it.view().open(this.clock.instant());
+		return (offer != null && is(offer, freed, time)) ? Stream.of(new Candidate(it, client(it, clients), offer))
+				: Stream.empty();
 	}
 
 	private static boolean is(TimeOffer offer, FreedTime freed, TimeRange time) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fadeline.api.course.WaitingListCommand.OfferEarlierTime;
 import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList.Waiting;
@@ -99,13 +98,14 @@ class WaitingListPage {
 		SittingId freed = new SittingId(form.needed("freed", form.id("freed")));
 		Instant start = form.needed("startsAt", form.as("startsAt", Instant::parse, "choice"));
 		CourseId course = new CourseId(form.needed("course", form.id("course")));
-		return this.gaps.gaps(this.reach.clinics(null))
-			.stream()
-			.filter((gap) -> gap.freed().sittingId().equals(freed) && gap.freed().time().start().equals(start))
-			.flatMap((gap) -> Stream.ofNullable(gap.next()))
-			.filter((next) -> next.waiting().courseId().equals(course))
-			.findFirst()
-			.orElseThrow(() -> form.mistake("freed", "gone"));
+		for (Gap gap : this.gaps.gaps(this.reach.clinics(null))) {
+			@Nullable Candidate next = gap.next();
+			if (next != null && next.waiting().courseId().equals(course) && gap.freed().sittingId().equals(freed)
+					&& gap.freed().time().start().equals(start)) {
+				return next;
+			}
+		}
+		throw form.mistake("freed", "gone");
 	}
 
 	private ModelAndView page(Form form) {
