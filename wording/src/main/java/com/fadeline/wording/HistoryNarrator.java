@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.id.Id;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.CorrespondenceEvent;
@@ -47,7 +48,6 @@ import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
-import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.treatment.Method;

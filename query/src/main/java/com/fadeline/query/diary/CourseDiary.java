@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.course.query.DiaryEntry;
-import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;

@@ -7,8 +7,8 @@ import java.util.List;
 
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.query.DiaryEntry;
-import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.id.SittingId;
 
 /** Times of a course that were booked and became free. */

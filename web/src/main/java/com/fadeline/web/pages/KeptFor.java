@@ -3,9 +3,9 @@ package com.fadeline.web.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.api.Role;
 import com.fadeline.web.identity.DeviceSession;
-import com.fadeline.administration.accounts.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

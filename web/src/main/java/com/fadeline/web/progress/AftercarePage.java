@@ -2,21 +2,21 @@ package com.fadeline.web.progress;
 
 import org.jspecify.annotations.Nullable;
 import jakarta.servlet.http.HttpServletRequest;
-import com.fadeline.web.pages.PageLanguage;
-import com.fadeline.web.messages.QueryClient;
-import com.fadeline.api.id.ClientId;
-import com.fadeline.api.client.ClientView;
-import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientProfile;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.clinics.ClinicCards;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.RecordLookup;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.PageLanguage;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 

@@ -3,8 +3,8 @@ package com.fadeline.web.waiting;
 import java.time.Instant;
 
 import com.fadeline.api.calendar.TimeRange;
-import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList.Waiting;
+import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.course.waiting.TimeOffer;
 import com.fadeline.web.names.Names;
 import org.jspecify.annotations.Nullable;

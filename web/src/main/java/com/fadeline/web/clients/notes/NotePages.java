@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import com.fadeline.web.course.UndoWindow;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientNote;
 import com.fadeline.api.client.ClientNotes;
@@ -19,6 +18,7 @@ import com.fadeline.api.client.NoteKind;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.NoteId;
 import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.web.course.UndoWindow;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientTask;
 import com.fadeline.api.client.ClientTasks;
@@ -19,6 +18,7 @@ import com.fadeline.api.client.TaskView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-import com.fadeline.web.course.UndoWindow;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
@@ -22,6 +21,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.TreatmentPaths;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;

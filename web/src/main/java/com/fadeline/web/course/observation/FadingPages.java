@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fadeline.web.course.UndoWindow;
 import com.fadeline.api.Command;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.FadingCommand.AmendFading;
@@ -27,6 +26,7 @@ import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.LaserSettingsFields;
 import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.CorrectionForm;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.EarlyReadings;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fadeline.web.course.UndoWindow;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
@@ -20,6 +19,7 @@ import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.CorrectionForm;
 import com.fadeline.web.course.TreatmentWords;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
