@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
@@ -119,6 +121,21 @@ class UndoPageTests extends HttpTest {
 
 		in(this.http.post().uri(undo()));
 		assertThat(this.buses.command(ReopenTask.class).taskId().value()).isEqualTo(task());
+	}
+
+	@Test
+	void details_of_a_client_are_as_they_were() {
+		this.buses.show(FindClient.class, Samples.client(7));
+		assertThat(in(this.http.post()
+			.uri("/clients/%s/edit".formatted(Samples.CLIENT))
+			.param("version", "7")
+			.param("givenName", "Adah")
+			.param("familyName", "Byron")
+			.param("birthDate", "1985-12-10")
+			.param("reference", "blog-ada"))).hasStatus(HttpStatus.FOUND);
+
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(ChangeClientDetails.class).details().givenName()).isEqualTo("Ada");
 	}
 
 	private static UUID task() {
