@@ -3,6 +3,7 @@ package com.fadeline.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -91,8 +92,8 @@ class DemoPremises implements ApplicationRunner {
 		if (this.register.devices(clinic, Requester.SYSTEM)
 			.stream()
 			.noneMatch((known) -> known.deviceId().equals(device.id()))) {
-			this.register.add(device.id(), clinic,
-					new Device.Details(device.name(), device.laser(), device.wavelengthsNm(), false), Requester.SYSTEM);
+			this.register.add(device.id(), clinic, new Device.Details(device.name(), device.laser(),
+					device.wavelengthsNm(), Set.of(device.unit()), false), Requester.SYSTEM);
 		}
 	}
 

@@ -37,6 +37,7 @@ import com.fadeline.api.course.query.MessageView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.api.course.treatment.Endpoint;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Laser;
@@ -170,7 +171,17 @@ public final class Samples {
 				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
 				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
 				course.reactions(), course.histories(), course.earlierCorrections(), course.ending(),
-				course.completion(), course.damaged(), messages, course.sequence());
+				course.completion(), course.damaged(), messages, course.waiting(), course.sequence());
+	}
+
+	/** The same on the waiting list. */
+	public static CourseView waiting(CourseView course, WaitingView waiting) {
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), course.earlierCorrections(), course.ending(),
+				course.completion(), course.damaged(), course.messages(), waiting, course.sequence());
 	}
 
 	/** The same with that goal. */

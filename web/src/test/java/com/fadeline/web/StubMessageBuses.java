@@ -27,6 +27,8 @@ import com.fadeline.api.course.query.DiaryQuery;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.EstimateQuery;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.WaitingListQuery.FindFreedTimes;
+import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.policy.PolicyQuery;
 import com.fadeline.api.report.ClearanceReport;
@@ -108,6 +110,8 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(DiaryQuery.FindTakenTimes.class, DiaryQuery.FindTakenTimes.Result.class, false);
+		subscribe(FindWaitingList.class, FindWaitingList.Result.class, false);
+		subscribe(FindFreedTimes.class, FindFreedTimes.Result.class, false);
 		subscribe(AttentionQuery.FindAttention.class, AttentionQuery.FindAttention.Result.class, false);
 		subscribe(AttentionQuery.CountAttention.class, AttentionQuery.CountAttention.Result.class, false);
 		subscribe(AttentionQuery.CountAttentionByKind.class, AttentionQuery.CountAttentionByKind.Result.class, false);
@@ -135,6 +139,8 @@ public class StubMessageBuses {
 		this.views.clear();
 		answer(CourseQuery.FindAnswers.class, (asked) -> new CourseQuery.FindAnswers.Result(coursesShown()));
 		answer(DiaryQuery.FindTakenTimes.class, (asked) -> new DiaryQuery.FindTakenTimes.Result(List.of()));
+		answer(FindWaitingList.class, (asked) -> new FindWaitingList.Result(List.of()));
+		answer(FindFreedTimes.class, (asked) -> new FindFreedTimes.Result(List.of()));
 		answer(ClientQuery.FindNotes.class, (asked) -> Samples.notes());
 		answer(TaskQuery.FindTasks.class, (asked) -> Samples.tasks());
 		answer(ClientQuery.FindSimilarClients.class, (asked) -> new ClientQuery.FindSimilarClients.Result(List.of()));

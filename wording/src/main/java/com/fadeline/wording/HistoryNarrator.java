@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.id.Id;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.CorrespondenceEvent;
@@ -146,6 +147,7 @@ public final class HistoryNarrator {
 			case CourseReopened it -> this.sentences.of(it);
 			case CorrespondenceEvent it ->
 				new CorrespondenceSentence(this.wording, this.sentences).of(it, this::called);
+			case WaitingListEvent it -> new WaitingListSentence(this.wording, this.sentences).of(it);
 			case ReminderRaised it -> reminded(it.reminder());
 			case CourseRedacted it -> of("redacted");
 		};

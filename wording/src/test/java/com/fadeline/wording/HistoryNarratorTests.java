@@ -54,6 +54,7 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Estimate;
@@ -62,6 +63,9 @@ import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.correspondence.ClientMessage;
 import com.fadeline.api.course.correspondence.MessageKind;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Clearance;
@@ -87,9 +91,11 @@ import com.fadeline.api.course.treatment.Pulse;
 import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.WaitingListEntryId;
 
 import static com.fadeline.wording.CourseEventFixtures.COURSE;
 import static java.util.stream.Collectors.toSet;
@@ -153,6 +159,14 @@ class HistoryNarratorTests {
 			new ClientMessageSent(COURSE,
 					new ClientMessage(new MessageId(new UUID(6, 2)), MessageKind.CONFIRMATION,
 							CourseEventFixtures.sitting(3), DAY, null)),
+			new WaitingListEvent.WaitingListJoined(COURSE,
+					new WaitingListEntry(new WaitingListEntryId(new UUID(7, 1)), LocalDate.of(2026, 2, 3),
+							LocalDate.of(2026, 3, 3), List.of(), null, null, false, "a wedding")),
+			new WaitingListEvent.EarlierTimeOffered(COURSE,
+					new TimeOffer(new OfferId(new UUID(7, 2)), Method.LASER,
+							CourseEventFixtures.booked(3, "2026-02-04T10:00:00Z").booking(), DAY)),
+			new WaitingListEvent.EarlierTimeAnswered(COURSE, new OfferId(new UUID(7, 2)), OfferAnswer.DECLINED),
+			new WaitingListEvent.WaitingListLeft(COURSE, new WaitingListEntryId(new UUID(7, 1))),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 			new HistoryImported(COURSE,
 					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
@@ -171,7 +185,7 @@ class HistoryNarratorTests {
 
 	private static final Pattern TYPED = Pattern
 		.compile("other sheet|travels abroad|wrong zone|left of the scar|typo|wrong photo|dressed|her doctor|the maker|"
-				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|may I swim\\?|not yet|shows again|moved away|Dr A");
+				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|may I swim\\?|a wedding|not yet|shows again|moved away|Dr A");
 
 	private final HistoryNarrator narrator = new HistoryNarrator(Wording.english(ZoneId.of("Europe/London")));
 
@@ -217,6 +231,9 @@ class HistoryNarratorTests {
 				"The saline sitting of 2 February 2026 at 10:00 was cancelled: ill.",
 				"Message to the clinic: “may I swim?”", "Message answered: “not yet”",
 				"Confirmed by the client: the saline sitting of 2 February 2026 at 10:00.",
+				"Earlier appointment wanted, from 3 February 2026 to 3 March 2026: a wedding.",
+				"Earlier time offered: 4 February 2026 at 10:00, to be accepted by 2 February 2026 at 10:00.",
+				"Offered time declined.", "Earlier appointment no longer wanted.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"1 sitting done elsewhere with needle and solution recorded, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import com.fadeline.administration.changes.Versions;
 import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 
@@ -106,10 +108,11 @@ class ClinicTable {
 	void put(Device device) {
 		Device.Details details = device.details();
 		int rows = this.jdbc.sql("""
-				insert into clinic.device as device (id, clinic_id, version, name, laser, wavelengths_nm, retired)
-				values (:id, :clinic, :version, :name, :laser, :wavelengths, :retired)
+				insert into clinic.device as device (id, clinic_id, version, name, laser, wavelengths_nm, pulses,
+				    retired)
+				values (:id, :clinic, :version, :name, :laser, :wavelengths, :pulses, :retired)
 				on conflict (id) do update set version = excluded.version, name = excluded.name, laser = excluded.laser,
-				    wavelengths_nm = excluded.wavelengths_nm, retired = excluded.retired
+				    wavelengths_nm = excluded.wavelengths_nm, pulses = excluded.pulses, retired = excluded.retired
 				    where device.version = excluded.version - 1
 				""")
 			.param("id", device.deviceId().value())
@@ -118,6 +121,7 @@ class ClinicTable {
 			.param("name", details.name())
 			.param("laser", Optional.ofNullable(details.laser()).map(Laser::name).orElse(null))
 			.param("wavelengths", new SqlArrayValue("integer", details.wavelengthsNm().toArray()))
+			.param("pulses", new SqlArrayValue("text", details.pulses().stream().map(PulseUnit::name).toArray()))
 			.param("retired", details.retired())
 			.update();
 		Versions.checkWritten(rows);
@@ -139,6 +143,9 @@ class ClinicTable {
 				new Device.Details(row.getString("name"),
 						Optional.ofNullable(row.getString("laser")).map(Laser::valueOf).orElse(null),
 						new LinkedHashSet<>(Arrays.asList((Integer[]) wavelengths.getArray())),
+						Arrays.stream((String[]) row.getArray("pulses").getArray())
+							.map(PulseUnit::valueOf)
+							.collect(Collectors.toSet()),
 						row.getBoolean("retired")),
 				row.getLong("version"));
 	}

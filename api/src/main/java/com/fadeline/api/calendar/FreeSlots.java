@@ -66,6 +66,16 @@ public record FreeSlots(ZoneId zone, WorkSchedule clinic, List<WorkSchedule> nee
 		return TimeRange.without(hours.open(day), open(day));
 	}
 
+	/**
+	 * Returns whether a time is free: nothing that it needs is off or booked then. Where
+	 * no hours are set, any time may be.
+	 */
+	public boolean holds(TimeRange time) {
+		return !time.start().isBefore(this.now) && this.clinic.holds(time, this.zone)
+				&& this.needed.stream().allMatch((schedule) -> schedule.holds(time, this.zone))
+				&& this.taken.stream().noneMatch(time::overlaps);
+	}
+
 	/** Returns what is free of a day from now on. */
 	public List<TimeRange> free(LocalDate day) {
 		return TimeRange.without(open(day), this.taken)

@@ -18,8 +18,9 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 
 /** Commands of the course aggregate. */
-public sealed interface CourseCommand extends Command permits AssessmentCommand, PreparationCommand, SittingCommand,
-		FadingCommand, ReactionCommand, EarlierSittingsCommand, LifecycleCommand, CorrespondenceCommand, Inspection,
+public sealed interface CourseCommand extends Command
+		permits AssessmentCommand, PreparationCommand, SittingCommand, FadingCommand, ReactionCommand,
+		EarlierSittingsCommand, LifecycleCommand, CorrespondenceCommand, WaitingListCommand, Inspection,
 		CourseCommand.OpenCourse, CourseCommand.RedactCourse, CourseCommand.RaiseReminder {
 
 	CourseId courseId();

@@ -86,6 +86,11 @@ import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.WaitingListCommand;
+import com.fadeline.api.course.WaitingListCommand.AnswerOffer;
+import com.fadeline.api.course.WaitingListCommand.JoinWaitingList;
+import com.fadeline.api.course.WaitingListCommand.LeaveWaitingList;
+import com.fadeline.api.course.WaitingListCommand.OfferEarlierTime;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.query.CourseQuery;
@@ -107,6 +112,9 @@ import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.CourseQuery.FollowList;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.EstimateQuery;
+import com.fadeline.api.course.query.WaitingListQuery;
+import com.fadeline.api.course.query.WaitingListQuery.FindFreedTimes;
+import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList;
 import com.fadeline.api.policy.PolicyQuery;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportQuery.FindClearance;
@@ -137,8 +145,8 @@ public final class Rights {
 	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
 		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, TaskQuery.class, CourseQuery.class,
-				AttentionQuery.class, DiaryQuery.class, ReportQuery.class, PolicyQuery.class, EstimateQuery.class,
-				AccessQuery.class)
+				AttentionQuery.class, DiaryQuery.class, WaitingListQuery.class, ReportQuery.class, PolicyQuery.class,
+				EstimateQuery.class, AccessQuery.class)
 		.flatMap(Rights::messages)
 		.toList();
 
@@ -157,17 +165,18 @@ public final class Rights {
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
 				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
 				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
-				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class);
+				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class,
+				OfferEarlierTime.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
-				SendMessage.class);
+				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class,
 				FindClientsByEmail.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
 				FindNotes.class, TaskQuery.FindTasks.class, TaskQuery.FindDueTasks.class, TaskQuery.CountDueTasks.class,
-				FindStandings.class, FindAnswers.class, FindCourseAttention.class, EstimateQuery.EstimateSittings.class,
-				EstimateQuery.ForecastSittings.class);
+				FindStandings.class, FindAnswers.class, FindCourseAttention.class, FindWaitingList.class,
+				FindFreedTimes.class, EstimateQuery.EstimateSittings.class, EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
@@ -226,6 +235,7 @@ public final class Rights {
 			case AssessmentCommand other -> Stream.empty();
 			case PreparationCommand other -> Stream.empty();
 			case CorrespondenceCommand other -> Stream.empty();
+			case WaitingListCommand other -> Stream.empty();
 			case SittingCommand other -> Stream.empty();
 			case EarlierSittingsCommand other -> Stream.empty();
 			case LifecycleCommand other -> Stream.empty();

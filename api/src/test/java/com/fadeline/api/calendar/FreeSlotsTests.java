@@ -61,6 +61,20 @@ class FreeSlotsTests {
 	}
 
 	@Test
+	void a_time_is_held_while_nothing_it_needs_is_off_or_booked() {
+		WorkSchedule away = new WorkSchedule(OpeningHours.NONE,
+				List.of(new TimeOff(MONDAY, MONDAY, OpeningHours.span("11:00-12:00"))));
+		FreeSlots slots = free(List.of(away), List.of(time("09:00", "09:50")));
+
+		assertThat(slots.holds(time("09:50", "10:35"))).isTrue();
+		assertThat(slots.holds(time("09:45", "10:30"))).as("booked").isFalse();
+		assertThat(slots.holds(time("10:30", "11:15"))).as("away").isFalse();
+		assertThat(slots.holds(time("12:00", "12:45"))).as("closed").isFalse();
+		assertThat(new FreeSlots(BERLIN, this.clinic, List.of(), List.of(), time("10:00", "11:00").start())
+			.holds(time("09:50", "10:35"))).as("begun").isFalse();
+	}
+
+	@Test
 	void a_day_off_or_a_closure_leaves_nothing() {
 		WorkSchedule away = new WorkSchedule(OpeningHours.NONE, List.of(new TimeOff(MONDAY, MONDAY.plusDays(4))));
 

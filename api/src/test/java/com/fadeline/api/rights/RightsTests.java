@@ -46,7 +46,8 @@ class RightsTests {
 	void clients_read_what_is_about_them_and_report_what_they_saw() {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
 				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
-				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction", "SendMessage");
+				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction", "SendMessage", "JoinWaitingList",
+				"LeaveWaitingList", "AnswerOffer");
 	}
 
 	@Test

@@ -46,6 +46,7 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.WaitingListEvent;
 
 /** Time of the last activity of a course, derived from its events one by one. */
 public final class Activity {
@@ -104,6 +105,7 @@ public final class Activity {
 			case CourseDiscontinued e -> recorded;
 			case CourseReopened e -> recorded;
 			case ClientMessageSent e -> recorded;
+			case WaitingListEvent e -> recorded;
 			case ClientMessageAnswered e -> recorded;
 			case ReminderRaised e -> recorded;
 			case CourseRedacted e -> recorded;

@@ -113,6 +113,14 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.WaitingListCommand.AnswerOffer;
+import com.fadeline.api.course.WaitingListCommand.JoinWaitingList;
+import com.fadeline.api.course.WaitingListCommand.LeaveWaitingList;
+import com.fadeline.api.course.WaitingListCommand.OfferEarlierTime;
+import com.fadeline.api.course.WaitingListEvent.EarlierTimeAnswered;
+import com.fadeline.api.course.WaitingListEvent.EarlierTimeOffered;
+import com.fadeline.api.course.WaitingListEvent.WaitingListJoined;
+import com.fadeline.api.course.WaitingListEvent.WaitingListLeft;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.booking.Booking;
@@ -124,6 +132,8 @@ import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
@@ -163,7 +173,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("10")
+@Revision("11")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -273,6 +283,10 @@ class Course implements OfClient {
 			case RecordLaserSitting c -> false;
 			case RecordSalineSession c -> false;
 			case ExtendCourse c -> false;
+			case JoinWaitingList c -> false;
+			case LeaveWaitingList c -> false;
+			case OfferEarlierTime c -> false;
+			case AnswerOffer c -> false;
 			case CompleteCourse c -> false;
 			case DiscontinueCourse c -> false;
 			case RestrictCourse c -> false;
@@ -656,6 +670,60 @@ class Course implements OfClient {
 		this.dossier.correspondence().require(command.messageId());
 		return apply(new ClientMessageAnswered(this.courseId, command.messageId(), command.text()),
 				command.messageId());
+	}
+
+	@CommandHandler
+	Receipt handle(JoinWaitingList command, Rulebook rulebook) {
+		judge(rulebook, new Proposal.Waiting(command.entry()));
+		return apply(new WaitingListJoined(this.courseId, command.entry()), command.entry().entryId());
+	}
+
+	@CommandHandler
+	Receipt handle(LeaveWaitingList command) {
+		this.dossier.waitingList().require(command.entryId());
+		return apply(new WaitingListLeft(this.courseId, command.entryId()), command.entryId());
+	}
+
+	@CommandHandler
+	Receipt handle(OfferEarlierTime command, Rulebook rulebook, Clients clients, OtherCourses others, MetaData asked) {
+		TimeOffer offer = command.offer();
+		this.dossier.waitingList().requireWaiting();
+		this.dossier.requireOpenToBooking(offer.booking());
+		CourseFacts facts = facts(clients, others);
+		rulebook.judge(new Proposal.Planning(offer.method(), offer.booking()), facts)
+			.and(rulebook.judge(new Proposal.Offering(offer), facts))
+			.accept(List.of(), asked);
+		return apply(new EarlierTimeOffered(this.courseId, offer), offer.offerId());
+	}
+
+	@CommandHandler
+	Receipt handle(AnswerOffer command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
+			MetaData asked) {
+		TimeOffer offer = this.dossier.waitingList().requireUnanswered(command.offerId());
+		List<AcceptedFinding> findings = List.of();
+		if (command.answer() == OfferAnswer.ACCEPTED) {
+			WaitingList.requireInTime(offer, rulebook.standards(this.dossier.clinicId()).now());
+			this.dossier.requireOpenToBooking(offer.booking());
+			findings = judgeInTurn(rulebook, clients, others, new Proposal.Planning(offer.method(), offer.booking()))
+				.accept(List.of(), asked);
+			diary.reserve(this.courseId, person(clients), offer.booking());
+			apply(booked(offer, findings));
+		}
+		return apply(new EarlierTimeAnswered(this.courseId, command.offerId(), command.answer()), command.offerId(),
+				findings);
+	}
+
+	/**
+	 * Returns the event that moves the booked sitting to an offered time, or books it.
+	 */
+	private CourseEvent booked(TimeOffer offer, List<AcceptedFinding> findings) {
+		if (this.dossier.sittings().find(offer.booking().sittingId()).isPresent()) {
+			return new SittingRebooked(this.courseId, offer.method(), offer.booking(), findings);
+		}
+		return switch (offer.method()) {
+			case LASER -> new LaserSittingScheduled(this.courseId, offer.booking(), findings);
+			case SALINE -> new SalineSessionScheduled(this.courseId, offer.booking(), findings);
+		};
 	}
 
 	@CommandHandler

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CorrespondenceCommand;
@@ -42,8 +43,12 @@ import com.fadeline.api.course.ReactionCommand;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingCommand;
 import com.fadeline.api.course.SittingEvent;
+import com.fadeline.api.course.SittingEvent.SittingRecorded;
+import com.fadeline.api.course.WaitingListCommand;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
@@ -82,6 +87,8 @@ final class CourseState {
 	private Histories histories = new Histories();
 
 	private Correspondence correspondence = new Correspondence();
+
+	private WaitingList waitingList = new WaitingList();
 
 	private Ending ending = new Ending();
 
@@ -148,6 +155,24 @@ final class CourseState {
 		return this.correspondence;
 	}
 
+	WaitingList waitingList() {
+		return this.waitingList;
+	}
+
+	/**
+	 * Rejects a booking whose sitting is not booked, or that is beside one that is: an
+	 * earlier time is for the sitting to come.
+	 */
+	void requireOpenToBooking(Booking booking) {
+		if (this.sittings.find(booking.sittingId()).isPresent()) {
+			this.sittings.requireScheduled(booking.sittingId());
+		}
+		else if (!this.sittings.booked().isEmpty()) {
+			throw Refusal.conflict("The course has a booked sitting; offer the time for sitting %s"
+				.formatted(this.sittings.booked().getFirst().booking().sittingId()));
+		}
+	}
+
 	Ending ending() {
 		return this.ending;
 	}
@@ -178,6 +203,7 @@ final class CourseState {
 			case EarlierSittingsCommand asked -> this.histories.answerTo(asked, this::delivery);
 			case LifecycleCommand asked -> this.ending.answerTo(asked);
 			case CorrespondenceCommand asked -> this.correspondence.answerTo(asked);
+			case WaitingListCommand asked -> this.waitingList.answerTo(asked);
 			case Inspection asked -> Optional.empty();
 			case CourseCommand.RaiseReminder asked -> this.reminders.answerTo(asked);
 			case CourseCommand.RedactCourse asked -> Optional.empty();
@@ -219,7 +245,12 @@ final class CourseState {
 			case ScreeningRecorded e -> this.screenings.add(new ProcessedCommand<>(e.screening(), sequence));
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
-			case SittingEvent e -> this.sittings.on(e, sequence);
+			case SittingEvent e -> {
+				this.sittings.on(e, sequence);
+				if (e instanceof SittingRecorded) {
+					this.waitingList.end();
+				}
+			}
 			case FadingEvent e -> this.fadings.on(e, sequence);
 			case ReactionEvent e -> this.reactions.on(e, sequence);
 			case CourseExtended e -> {
@@ -227,8 +258,14 @@ final class CourseState {
 				this.extended = new ProcessedCommand<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
 						sequence);
 			}
-			case LifecycleEvent e -> this.ending.on(e, sequence);
+			case LifecycleEvent e -> {
+				this.ending.on(e, sequence);
+				if (this.ending.status() != CourseStatus.OPEN) {
+					this.waitingList.end();
+				}
+			}
 			case CorrespondenceEvent e -> this.correspondence.on(e, sequence);
+			case WaitingListEvent e -> this.waitingList.on(e, sequence);
 			case EarlierSittingsEvent e -> this.histories.on(e, sequence);
 			case ReminderRaised e -> this.reminders.on(e, sequence);
 			case CourseRedacted e -> throw new IllegalStateException("Nothing is added when it forgets");

@@ -35,6 +35,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.treatment.Treatment;
@@ -89,6 +90,8 @@ class Deadlines {
 			case LifecycleEvent e -> {
 			}
 			case CorrespondenceEvent e -> {
+			}
+			case WaitingListEvent e -> {
 			}
 			case ReminderRaised e -> {
 			}

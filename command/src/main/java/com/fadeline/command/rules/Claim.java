@@ -40,6 +40,7 @@ record Claim(String field, Instant at, boolean ofCourse) {
 			case Proposal.Extending extending -> List.of();
 			case Proposal.Explaining explaining -> List.of();
 			case Proposal.Messaging messaging -> List.of();
+			case Proposal.InTurn turn -> List.of();
 			case Proposal.Importing importing -> List.of();
 			case Proposal.Completing completing -> List.of();
 		};

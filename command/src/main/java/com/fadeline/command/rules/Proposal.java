@@ -19,6 +19,8 @@ import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.SittingId;
 
 /**
@@ -147,6 +149,14 @@ public sealed interface Proposal {
 	record Messaging(String text) implements Lifecycle {
 	}
 
+	/** Proposal to put the course on the waiting list. */
+	record Waiting(WaitingListEntry entry) implements InTurn {
+	}
+
+	/** Proposal to offer an earlier time, besides what its booking is judged for. */
+	record Offering(TimeOffer offer) implements InTurn {
+	}
+
 	/** Proposal with a reason and nothing else to judge. */
 	record Explaining(String reason) implements Lifecycle {
 	}
@@ -176,6 +186,11 @@ public sealed interface Proposal {
 
 	/** Proposal about a reading of fading or an adverse reaction. */
 	sealed interface Observation extends Proposal {
+
+	}
+
+	/** Proposal about the waiting list. */
+	sealed interface InTurn extends Lifecycle {
 
 	}
 

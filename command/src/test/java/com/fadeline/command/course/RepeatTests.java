@@ -52,11 +52,19 @@ import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.WaitingListCommand.AnswerOffer;
+import com.fadeline.api.course.WaitingListCommand.JoinWaitingList;
+import com.fadeline.api.course.WaitingListCommand.LeaveWaitingList;
+import com.fadeline.api.course.WaitingListCommand.OfferEarlierTime;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
@@ -66,7 +74,8 @@ import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
-import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.OfferId;
+import com.fadeline.api.id.WaitingListEntryId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 
@@ -121,6 +130,14 @@ class RepeatTests {
 	private static final SendMessage ASKED = new SendMessage(COURSE,
 			ClientMessage.question(new MessageId(id(30)), "May I swim?"));
 
+	private static final JoinWaitingList JOIN = new JoinWaitingList(COURSE, new WaitingListEntry(
+			new WaitingListEntryId(id(31)), DAY, DAY.plusYears(9), List.of(), null, null, false, "a wedding"));
+
+	private static final Booking EARLIER_TIME = Examples.booking(SITTING, Examples.TODAY.plusDays(3), "CROWN");
+
+	private static final OfferEarlierTime OFFER = new OfferEarlierTime(COURSE,
+			new TimeOffer(new OfferId(id(32)), Method.LASER, EARLIER_TIME, EARLIER_TIME.startsAt()));
+
 	/** Commands that go before, the command, and what it is about. */
 	static Stream<Arguments> commands() {
 		return Stream.of(row(COURSE.value(), new ReviseAssessment(COURSE, Assessment.UNKNOWN)),
@@ -151,6 +168,9 @@ class RepeatTests {
 				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
 						new ReportReaction(COURSE, REACTION)),
 				row(id(30), ASKED), row(id(30), new AnswerMessage(COURSE, new MessageId(id(30)), "Yes"), ASKED),
+				row(id(31), JOIN), row(id(31), new LeaveWaitingList(COURSE, new WaitingListEntryId(id(31))), JOIN),
+				row(id(32), OFFER, JOIN),
+				row(id(32), new AnswerOffer(COURSE, new OfferId(id(32)), OfferAnswer.DECLINED), JOIN, OFFER),
 				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),
 				row(COURSE.value(), new ImportHistory(COURSE, history("blog", "2020-01-01"))), row(id(19), EARLIER),
 				row(id(19), new AmendEarlierSittings(COURSE, history(Examples.earlier(19).toString(), "2021"), "typo"),

@@ -1,5 +1,7 @@
 package com.fadeline.command.course;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +32,12 @@ import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.correspondence.ClientMessage;
 import com.fadeline.api.course.correspondence.MessageKind;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
@@ -68,7 +74,9 @@ import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.api.id.WaitingListEntryId;
 import com.fadeline.command.estimate.Estimator;
 
 import static com.fadeline.command.Examples.CARBON;
@@ -167,6 +175,18 @@ class SnapshotTests {
 						history("blog", "2020-01-01", "2020-03", "2021"), "typo", FINDINGS),
 				new EarlierSittingsRetracted(COURSE, 2, history("blog", "2020-01-02", "2020-03", "2021"),
 						history("blog", "2020-01-02", "2020-03", "2021").without(2), "other client"),
+				new WaitingListEvent.WaitingListJoined(COURSE,
+						new WaitingListEntry(new WaitingListEntryId(id(31)), DAY, DAY.plusDays(30),
+								List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(17, 0), true, "a wedding")),
+				new WaitingListEvent.EarlierTimeOffered(COURSE,
+						new TimeOffer(new OfferId(id(32)), Method.LASER, booking(OTHER, DAY, "CROWN"), at(DAY))),
+				new WaitingListEvent.EarlierTimeAnswered(COURSE, new OfferId(id(32)), OfferAnswer.DECLINED),
+				new WaitingListEvent.WaitingListLeft(COURSE, new WaitingListEntryId(id(31))),
+				new WaitingListEvent.WaitingListJoined(COURSE,
+						new WaitingListEntry(new WaitingListEntryId(id(33)), DAY, DAY.plusDays(30), List.of(), null,
+								null, false, null)),
+				new WaitingListEvent.EarlierTimeOffered(COURSE,
+						new TimeOffer(new OfferId(id(34)), Method.LASER, booking(OTHER, DAY, "CROWN"), at(DAY))),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
 				new ClientMessageSent(COURSE,
 						new ClientMessage(new MessageId(id(30)), MessageKind.MOVE, OTHER, at(DAY), "I am away")),

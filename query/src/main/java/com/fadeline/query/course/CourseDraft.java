@@ -22,6 +22,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
@@ -80,6 +81,8 @@ final class CourseDraft {
 
 	final MessageList messages;
 
+	@Nullable WaitingView waiting;
+
 	CourseDraft(CourseView view) {
 		this.courseId = view.courseId();
 		this.clientId = view.clientId();
@@ -104,6 +107,7 @@ final class CourseDraft {
 		this.histories = view.histories();
 		this.earlierCorrections = new EarlierCorrectionList(view.earlierCorrections());
 		this.messages = new MessageList(view.messages());
+		this.waiting = view.waiting();
 	}
 
 	static CourseView opened(CourseOpened event, long sequence) {
@@ -144,7 +148,7 @@ final class CourseDraft {
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), this.fadings.all(), this.reactions.all(),
 				History.byTime(this.histories), this.earlierCorrections.all(), this.ending, this.completion, null,
-				this.messages.all(), sequence);
+				this.messages.all(), this.waiting, sequence);
 	}
 
 }

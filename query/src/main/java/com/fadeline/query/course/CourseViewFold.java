@@ -38,6 +38,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseStatus;
@@ -48,6 +49,7 @@ import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
+import com.fadeline.query.record.WaitingListFold;
 
 /**
  * Fold of the course view: a correction replaces what it corrects, a withdrawn record
@@ -64,6 +66,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
 		}
 		CourseDraft draft = new CourseDraft(course);
+		draft.waiting = WaitingListFold.after(course.waiting(), event, meta.at());
 		write(event, draft, meta);
 		return draft.view(meta.sequence());
 	}
@@ -130,6 +133,8 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);
 			case CorrespondenceEvent it -> draft.messages.take(it, meta.at());
+			case WaitingListEvent it -> {
+			}
 			case ReminderRaised raised -> {
 			}
 			case CourseRedacted redacted -> {

@@ -1,6 +1,7 @@
 package com.fadeline.query.diary;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.course.query.WaitingListQuery.FindFreedTimes;
+import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList;
+import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList.Waiting;
+import com.fadeline.api.course.query.WaitingView;
+import com.fadeline.api.course.waiting.FreedTime;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.person.Persons;
@@ -43,6 +49,8 @@ class Diary implements Projection {
 
 	static final String NAME = "diary";
 
+	private static final String CLINIC = "(document ->> 'clinicId')::uuid";
+
 	private static final Comparator<DiaryEntry> ORDER = Comparator.comparing(DiaryEntry::startsAt)
 		.thenComparing((sitting) -> sitting.sittingId().value());
 
@@ -57,7 +65,9 @@ class Diary implements Projection {
 	Diary(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Persons persons) {
 		this.persons = persons;
 		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
-				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)))
+				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken),
+						new Column<>("freed", "tstzmultirange", CourseDiary::freedTimes),
+						new Column<>("waiting", "boolean", (diary) -> diary.waiting() != null)))
 			.cached();
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new DiaryFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> updates.emitChanges(Listing.DIARY,
@@ -102,9 +112,38 @@ class Diary implements Projection {
 		return new FindTakenTimes.Result(TakenTimes.of(shown(query.from(), query.to(), query.clinics()), query));
 	}
 
+	@QueryHandler
+	FindWaitingList.Result find(FindWaitingList query) {
+		return new FindWaitingList.Result(
+				this.table.list(new Search().that("waiting").in(CLINIC, query.clinics()), "id")
+					.stream()
+					.flatMap(Diary::waiting)
+					.sorted(Comparator.comparing((Waiting it) -> it.view().since())
+						.thenComparing((it) -> it.courseId().value()))
+					.toList());
+	}
+
+	private static Stream<Waiting> waiting(CourseDiary diary) {
+		@Nullable WaitingView view = diary.waiting();
+		return (view == null) ? Stream.empty() : Stream.of(new Waiting(diary.courseId(), diary.clientId(),
+				diary.clinicId(), view, diary.booked().orElse(null), diary.last().orElse(null)));
+	}
+
+	@QueryHandler
+	FindFreedTimes.Result find(FindFreedTimes query) {
+		return new FindFreedTimes.Result(this.table
+			.list(new Search().that("freed && tstzrange(?, null)", query.from().atOffset(ZoneOffset.UTC))
+				.in(CLINIC, query.clinics()), "id")
+			.stream()
+			.flatMap((diary) -> diary.freed().stream())
+			.filter((freed) -> freed.time().end().isAfter(query.from()))
+			.sorted(Comparator.comparing((FreedTime freed) -> freed.time().start())
+				.thenComparing((freed) -> freed.sittingId().value()))
+			.toList());
+	}
+
 	private Stream<DiaryEntry> shown(Instant from, Instant to, @Nullable Set<ClinicId> clinics) {
-		return this.table
-			.list(new Search().overlaps("taken", from, to).in("(document ->> 'clinicId')::uuid", clinics), "id")
+		return this.table.list(new Search().overlaps("taken", from, to).in(CLINIC, clinics), "id")
 			.stream()
 			.flatMap(CourseDiary::shown);
 	}

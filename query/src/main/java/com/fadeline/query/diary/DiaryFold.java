@@ -25,6 +25,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.DiaryEntry;
 import com.fadeline.api.course.treatment.LaserTreatment;
@@ -36,6 +37,7 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
+import com.fadeline.query.record.WaitingListFold;
 
 /**
  * Fold of the diary: a sitting appears at the time it is booked for, and later at the
@@ -51,14 +53,21 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 		if (diary == null) {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
 		}
+		return write(diary, event, meta.at()).waiting(WaitingListFold.after(diary.waiting(), event, meta.at()));
+	}
+
+	private static CourseDiary write(CourseDiary diary, CourseEvent event, Instant at) {
 		return switch (event) {
 			case SittingScheduled it -> booked(diary, it.method(), it.booking());
-			case SittingRescheduled it -> diary
+			case SittingRescheduled it -> FreedTimes.moved(diary, it.sittingId(), it.startsAt(), it.duration(), at)
 				.with((sittings) -> sittings.change(it.sittingId(), (was) -> moved(was, it.startsAt(), it.duration())));
-			case SittingRebooked it -> diary
+			case SittingRebooked it -> FreedTimes
+				.moved(diary, it.sittingId(), it.booking().startsAt(), it.booking().duration(), at)
 				.with((sittings) -> sittings.change(it.sittingId(), (was) -> changed(was, it.method(), it.booking())));
-			case SittingCancelled it -> ended(diary, it.sittingId(), SittingStatus.CANCELLED);
-			case NoShowRecorded it -> ended(diary, it.sittingId(), SittingStatus.NO_SHOW);
+			case SittingCancelled it ->
+				ended(FreedTimes.freed(diary, it.sittingId(), at), it.sittingId(), SittingStatus.CANCELLED);
+			case NoShowRecorded it ->
+				ended(FreedTimes.freed(diary, it.sittingId(), at), it.sittingId(), SittingStatus.NO_SHOW);
 			case SittingRecorded it -> done(diary, it.sittingId(), it.treatment());
 			case SittingAmended it -> done(diary, it.sittingId(), it.treatment());
 			case SittingRetracted it -> diary.with((sittings) -> sittings.remove(it.sittingId()));
@@ -70,8 +79,9 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 			case EarlierSittingsEvent it -> diary;
 			case LifecycleEvent it -> diary;
 			case CorrespondenceEvent it -> diary;
+			case WaitingListEvent it -> diary;
 			case ReminderRaised it -> diary;
-			case CourseRedacted it -> diary;
+			case CourseRedacted it -> diary.freeing(List.of());
 		};
 	}
 

@@ -38,6 +38,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
@@ -171,6 +172,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReminderRaised it -> {
 				}
 				case CorrespondenceEvent it -> {
+				}
+				case WaitingListEvent it -> {
 				}
 				case CourseRedacted redacted -> {
 				}

@@ -44,6 +44,7 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.WaitingListEvent;
 
 /**
  * Redaction of events for clients, so that the history derived from them reveals no more
@@ -107,6 +108,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case CourseDiscontinued it -> new CourseDiscontinued(it.courseId(), UNTOLD);
 			case CourseReopened it -> new CourseReopened(it.courseId(), UNTOLD);
 			case ClientMessageSent it -> it;
+			case WaitingListEvent it -> it;
 			case ClientMessageAnswered it -> it;
 			case ReminderRaised it -> it;
 			case CourseRedacted it -> it;

@@ -2,6 +2,7 @@ package com.fadeline.query.diary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,12 +15,23 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.WaitingListEvent.EarlierTimeAnswered;
+import com.fadeline.api.course.WaitingListEvent.EarlierTimeOffered;
+import com.fadeline.api.course.WaitingListEvent.WaitingListJoined;
+import com.fadeline.api.course.WaitingListEvent.WaitingListLeft;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.course.waiting.WaitingListEntry;
+import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.WaitingListEntryId;
 import com.fadeline.query.CourseEventFixtures;
+import com.fadeline.query.projection.EventMeta;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static com.fadeline.query.CourseEventFixtures.booked;
@@ -104,6 +116,55 @@ class DiaryFoldTests {
 		assertThat(shown(lasered(1, TEN, "CROWN"), new SittingRetracted(COURSE, sitting(1), "other client"))).isEmpty();
 	}
 
+	@Test
+	void a_time_is_free_again_once_its_sitting_is_cancelled_missed_or_moved_away() {
+		assertThat(diary(BOOKED).freed()).isEmpty();
+		for (CourseEvent gone : List.of(new SittingCancelled(COURSE, sitting(1), "ill"),
+				new NoShowRecorded(COURSE, sitting(1)), new SittingRescheduled(COURSE, sitting(1),
+						Instant.parse("2026-02-03T11:00:00Z"), Duration.ofMinutes(30), List.of()))) {
+			assertThat(diary(BOOKED, gone).freedTimes()).isEqualTo("{[2026-02-02T10:00:00Z,2026-02-02T10:45:00Z)}");
+		}
+	}
+
+	@Test
+	void a_sitting_that_keeps_some_of_its_time_frees_none() {
+		Booking colleague = new Booking(sitting(1), List.of("CROWN"), Instant.parse(TEN), Duration.ofMinutes(45),
+				new OperatorId(new UUID(5, 9)), null);
+
+		assertThat(diary(BOOKED, new SittingRebooked(COURSE, Method.LASER, colleague, List.of())).freed()).isEmpty();
+		assertThat(diary(BOOKED, new SittingRescheduled(COURSE, sitting(1), Instant.parse("2026-02-02T10:15:00Z"),
+				Duration.ofMinutes(45), List.of()))
+			.freed()).isEmpty();
+	}
+
+	@Test
+	void a_course_waits_until_it_leaves_accepts_or_is_treated() {
+		WaitingListEntry entry = new WaitingListEntry(new WaitingListEntryId(new UUID(7, 1)), LocalDate.EPOCH,
+				LocalDate.EPOCH, List.of(), null, null, false, null);
+		WaitingListEntry otherwise = new WaitingListEntry(new WaitingListEntryId(new UUID(7, 2)), LocalDate.EPOCH,
+				LocalDate.MAX, List.of(), null, null, true, null);
+		TimeOffer offer = new TimeOffer(new OfferId(new UUID(7, 3)), Method.LASER, booked(1, TEN, "CROWN").booking(),
+				Instant.MAX);
+		CourseEvent joined = new WaitingListJoined(COURSE, entry);
+		CourseEvent offered = new EarlierTimeOffered(COURSE, offer);
+
+		CourseDiary waits = diary(BOOKED, joined, offered, new WaitingListJoined(COURSE, otherwise));
+		assertThat(waits.waiting())
+			.isEqualTo(new WaitingView(otherwise, NOW, List.of(new WaitingView.Offered(offer, null))));
+		assertThat(waits.booked()).map(DiaryEntry::sittingId).contains(sitting(1));
+		assertThat(waits.waiting().open(NOW)).isEqualTo(offer);
+
+		CourseDiary declined = diary(BOOKED, joined, offered,
+				new EarlierTimeAnswered(COURSE, offer.offerId(), OfferAnswer.DECLINED));
+		assertThat(declined.waiting().open(NOW)).isNull();
+		assertThat(
+				diary(BOOKED, joined, offered, new EarlierTimeAnswered(COURSE, offer.offerId(), OfferAnswer.ACCEPTED))
+					.waiting())
+			.isNull();
+		assertThat(diary(BOOKED, joined, new WaitingListLeft(COURSE, entry.entryId())).waiting()).isNull();
+		assertThat(diary(BOOKED, joined, lasered(1, TEN, "CROWN")).waiting()).isNull();
+	}
+
 	private static List<DiaryEntry> shown(CourseEvent... events) {
 		return diary(events).shown().toList();
 	}
@@ -111,7 +172,8 @@ class DiaryFoldTests {
 	private static CourseDiary diary(CourseEvent... events) {
 		CourseDiary diary = CourseEventFixtures.fold(new DiaryFold(), NOW, CourseEventFixtures.opened());
 		for (int i = 0; i < events.length; i++) {
-			diary = new DiaryFold().apply(diary, events[i], null);
+			diary = new DiaryFold().apply(diary, events[i],
+					new EventMeta(CourseEventFixtures.message(i + 1, NOW, events[i])));
 		}
 		return diary;
 	}

@@ -1,8 +1,10 @@
 package com.fadeline.store.serialization;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingEvent;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Colour;
@@ -79,6 +82,9 @@ import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.Solution;
 import com.fadeline.api.course.treatment.Technique;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
@@ -87,12 +93,14 @@ import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.FollowUpId;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.NoteId;
+import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.id.TaskId;
+import com.fadeline.api.id.WaitingListEntryId;
 
 /** One fully filled sample of every event, from which nothing is left out. */
 public final class EventSamples {
@@ -249,6 +257,14 @@ public final class EventSamples {
 				new CorrespondenceEvent.ClientMessageSent(COURSE,
 						new ClientMessage(new MessageId(uuid(11)), MessageKind.MOVE, SITTING, NOON, "I am away")),
 				new CorrespondenceEvent.ClientMessageAnswered(COURSE, new MessageId(uuid(11)), "see you on Friday"),
+				new WaitingListEvent.WaitingListJoined(COURSE,
+						new WaitingListEntry(new WaitingListEntryId(uuid(12)), LocalDate.of(2026, 3, 9),
+								LocalDate.of(2026, 4, 9), List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+								LocalTime.of(8, 30), LocalTime.of(17, 0), true, "a wedding")),
+				new WaitingListEvent.WaitingListLeft(COURSE, new WaitingListEntryId(uuid(12))),
+				new WaitingListEvent.EarlierTimeOffered(COURSE,
+						new TimeOffer(new OfferId(uuid(13)), Method.LASER, BOOKING, NOON.minus(Duration.ofHours(2)))),
+				new WaitingListEvent.EarlierTimeAnswered(COURSE, new OfferId(uuid(13)), OfferAnswer.ACCEPTED),
 				new CourseEvent.ReminderRaised(COURSE,
 						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))),
 				new CourseEvent.CourseRedacted(COURSE, CLIENT));

@@ -30,8 +30,8 @@ class ExamplesTests {
 			"cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession", "amendSitting",
 			"retractSitting", "logFading", "amendFading", "retractFading", "reportReaction", "amendReaction",
 			"retractReaction", "assessReaction", "followUpReaction", "clearReaction", "resolveReaction", "sendMessage",
-			"answerMessage", "extendCourse", "recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings",
-			"importHistories", "addToken", "startRebuild");
+			"answerMessage", "joinWaitingList", "leaveWaitingList", "extendCourse", "recordEarlierSittings",
+			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
 	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "undoMerge", "completeCourse",
 			"reopenCourse", "discontinueCourse", "revokeToken");
@@ -40,17 +40,18 @@ class ExamplesTests {
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "readAttention", "countAttention", "countAttentionByKind",
-			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
-			"reportReactions", "reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink",
-			"readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "listRooms",
-			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
-			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
-			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
+			"readClientProgress", "readHistory", "readDiary", "listWaiting", "listFreedTimes", "readAttention",
+			"countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading", "reportSittings",
+			"reportClearance", "reportReliability", "reportReactions", "reportReactionRates", "reportCompleteness",
+			"reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic",
+			"listDevices", "listRooms", "readClinicSchedule", "readStaffSchedule", "readDeviceSchedule",
+			"readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors",
+			"readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
-			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "forgetDevice",
-			"endSignIns", "makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
+			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
+			"answerOffer", "forgetDevice", "endSignIns", "makeCalendarAddress", "readCalendarAddress",
+			"endCalendarAddress");
 
 	@LocalServerPort
 	int port;

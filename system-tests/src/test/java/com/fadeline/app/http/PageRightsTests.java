@@ -76,6 +76,9 @@ class PageRightsTests {
 			GET /calendar                                  ok     ok       ok     ok          ok     403    403     in
 			GET /calendar/handover                         ok     403      403    ok          ok     403    403     in
 			POST /calendar/handover                        ok     403      403    ok          ok     403    403     403
+			POST /saved/{saved}/undo                       404    403      403    404         404    403    403     403
+			GET /waiting-list                              ok     403      403    ok          ok     403    403     in
+			POST /waiting-list/offers                      ok     403      403    ok          ok     403    403     403
 			GET /calendar/address                          403    403      403    ok          ok     403    403     in
 			POST /calendar/address                         403    403      403    ok          ok     403    403     403
 			POST /calendar/address/end                     403    403      403    ok          ok     403    403     403
@@ -125,6 +128,10 @@ class PageRightsTests {
 			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
 			GET /progress/{course}/messages/new            404    404      404    404         404    ok      404    in
 			POST /progress/{course}/messages/new           404    404      404    404         404    ok      404    403
+			GET /progress/{course}/waiting-list            404    404      404    404         404    ok      404    in
+			POST /progress/{course}/waiting-list           404    404      404    404         404    ok      404    403
+			POST /progress/{course}/waiting-list/{entry}/end 404  404      404    404         404    ok      404    403
+			POST /progress/{course}/waiting-list/offers/{offer} 404 404    404    404         404    ok      404    403
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
@@ -217,6 +224,9 @@ class PageRightsTests {
 				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
+		String entry = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/waiting-list".formatted(course),
+				"{'id': '%s', 'from': '2026-01-01', 'until': '2035-01-01'}".formatted(entry)));
 		created(http.post("/api/clients/%s/notes".formatted(this.treated), """
 				{'id': '%s', 'kind': 'NOTE', 'happenedAt': '%s', 'text': 'comes by train'}""".formatted(note,
 				Instant.now())));
@@ -230,7 +240,8 @@ class PageRightsTests {
 				Map.entry("report", "overview"), Map.entry("sitting", sitting), Map.entry("patchTest", patchTest),
 				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
 				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
-				Map.entry("record", course), Map.entry("message", message));
+				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
+				Map.entry("entry", entry), Map.entry("offer", UUID.randomUUID()));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

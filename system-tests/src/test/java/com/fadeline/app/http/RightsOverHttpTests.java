@@ -93,6 +93,10 @@ class RightsOverHttpTests {
 			resolveReaction              ok     403      403    ok          404    403     403    401
 			sendMessage                  ok     403      403    ok          404    ok      404    401
 			answerMessage                ok     403      403    ok          404    403     403    401
+			joinWaitingList              ok     403      403    ok          404    ok      404    401
+			leaveWaitingList             ok     403      403    ok          404    ok      404    401
+			offerEarlierTime             409    403      403    409         404    403     403    401
+			answerOffer                  404    403      403    404         404    404     404    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
 			recordEarlierSittings        ok     403      403    ok          404    403     403    401
 			amendEarlierSittings         ok     403      403    ok          404    403     403    401
@@ -136,6 +140,9 @@ class RightsOverHttpTests {
 			followProgress               ok     403      403    ok          404    ok      404    401
 			readDiary                    ok     ok       ok     ok          ok     403     403    401
 			readDiary?clinicId           ok     ok       404    ok          404    403     403    401
+			listWaiting                  ok     403      403    ok          ok     403     403    401
+			listWaiting?clinicId         ok     403      403    ok          404    403     403    401
+			listFreedTimes               ok     403      403    ok          ok     403     403    401
 			readRecall                   ok     ok       ok     ok          ok     403     403    401
 			readAttention                ok     ok       ok     ok          ok     403     403    401
 			readAttention?clinicId       ok     ok       404    ok          404    403     403    401

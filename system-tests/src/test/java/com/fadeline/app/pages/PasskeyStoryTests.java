@@ -155,7 +155,7 @@ class PasskeyStoryTests extends BrowserTest {
 		page.close();
 	}
 
-	private static String link(Http http, String client) {
+	static String link(Http http, String client) {
 		return http.post("/api/clients/%s/sign-in-links".formatted(client), "", as(ADMIN, "fadeline-demo"))
 			.text("/link");
 	}

@@ -361,7 +361,7 @@ class RecordingStoryTests extends BrowserTest {
 		page.locator("[name='line.0.fluenceJcm2']").fill(fluence);
 		page.locator("[name='line.0.spotMm']").fill("4");
 		page.locator("[name='line.0.pulse']").fill("6");
-		page.locator("[name='line.0.unit'][value=NS]").check();
+		assertThat(page.locator("[name='line.0.unit']")).hasValue("NS");
 	}
 
 	private static void tabTo(Page page, String field) {

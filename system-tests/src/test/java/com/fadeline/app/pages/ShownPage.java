@@ -24,6 +24,8 @@ enum ShownPage {
 
 	MESSAGE_TO_CLINIC(BrowserTest.CLIENT, "/progress", "a[href$='/messages/new']"),
 
+	EARLIER_APPOINTMENT(BrowserTest.CLIENT, "/progress", "a[href$='/waiting-list']"),
+
 	WHO_LOOKED(BrowserTest.CLIENT, "/progress", "a[href$='/accesses']"),
 
 	TODAY(BrowserTest.SPECIALIST, "/today?everybody=true&readiness=true"),
@@ -37,6 +39,10 @@ enum ShownPage {
 	HANDOVER(BrowserTest.SPECIALIST, "/calendar/handover"),
 
 	DAYS_OFF(BrowserTest.SPECIALIST, "/calendar/days-off"),
+
+	WAITING_LIST(BrowserTest.SPECIALIST, "/waiting-list"),
+
+	WAITING_LIST_ENTRY(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/waiting-list']"),
 
 	CALENDAR_ADDRESS(BrowserTest.SPECIALIST, "/calendar/address"),
 

@@ -83,6 +83,14 @@ public class SlotFinder {
 	}
 
 	/**
+	 * Returns whether everything that a sitting needs is there at a time and not booked.
+	 */
+	public boolean isFree(Wanted wanted, Instant start) {
+		LocalDate day = LocalDate.ofInstant(start, this.say.timeZone(wanted.clinicId()));
+		return free(wanted, day, day.plusDays(1)).holds(TimeRange.of(start, wanted.length()));
+	}
+
+	/**
 	 * Returns when a specialist, device or room is available in a clinic, booked or not.
 	 */
 	Map<Subject, FreeSlots> hours(ClinicId clinic, Collection<Subject> subjects) {

@@ -136,7 +136,8 @@ class ChangePages {
 	private String value(String text, Map<String, String> names) {
 		return Arrays.stream(text.split(", "))
 			.map((part) -> names.getOrDefault(part,
-					this.say.word("changes.value." + part, this.say.word("Laser." + part, part))))
+					this.say.word("changes.value." + part,
+							this.say.word("Laser." + part, this.say.word("PulseUnit." + part, part)))))
 			.collect(Collectors.joining(", "));
 	}
 

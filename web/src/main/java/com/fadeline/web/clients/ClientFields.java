@@ -26,9 +26,11 @@ final class ClientFields {
 	// The checks report missing values, as over REST.
 	@SuppressWarnings("NullAway")
 	static NewClientBody registered(Form form) {
+		String reference = form.tried(() -> form.text("reference", LONGEST_REFERENCE));
+		ProfileBody profile = form.below(ProfileFields.PROFILE).isEmpty() ? null : ProfileFields.read(form, null);
 		return new NewClientBody(id(form), form.as("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "choice"),
 				form.optional("givenName"), form.optional("familyName"), form.day("birthDate"), form.optional("email"),
-				form.optional("phone"), null, null);
+				form.optional("phone"), reference, profile);
 	}
 
 	/** Returns a phone number in a valid format; a recorded one is accepted as it is. */

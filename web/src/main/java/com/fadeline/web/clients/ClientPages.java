@@ -11,11 +11,13 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientCommand.RejectDuplicate;
+import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.CurrentRequester;
@@ -73,8 +75,10 @@ class ClientPages {
 
 	private final MessageFormatter say;
 
+	private final UndoWindow undo;
+
 	ClientPages(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender,
-			ClinicRegister clinics, Checks checks, Ids ids, MessageFormatter say) {
+			ClinicRegister clinics, Checks checks, Ids ids, MessageFormatter say, UndoWindow undo) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -83,6 +87,7 @@ class ClientPages {
 		this.checks = checks;
 		this.ids = ids;
 		this.say = say;
+		this.undo = undo;
 	}
 
 	@GetMapping("/new")
@@ -172,7 +177,13 @@ class ClientPages {
 		Receipt receipt = form.submit(() -> this.commands.send(
 				new ChangeClientDetails(client, this.checks.passed(ClientFields.details(form, known)).replacing(known)),
 				new Precondition(form.count("version"))));
-		return (receipt != null) ? saved(client, receipt, this.say.of("done.changed")) : page(known, form);
+		if (receipt == null) {
+			return page(known, form);
+		}
+		this.undo.offer(client, receipt,
+				new ChangeClientDetails(client, new ClientDetails(known.givenName(), known.familyName(),
+						known.birthDate(), known.email(), known.phone(), known.reference(), known.profile())));
+		return saved(client, receipt, this.say.of("done.changed"));
 	}
 
 	private ClientView known(ClientId client) {

@@ -2,6 +2,7 @@ package com.fadeline.web.clinics;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.messages.CurrentRequester;
@@ -79,7 +81,9 @@ class DevicePages {
 		values.put("wavelengthsNm",
 				known.details().wavelengthsNm().stream().map(Object::toString).collect(Collectors.joining(", ")));
 		values.put("retired", known.details().retired());
-		return page(clinic, device, Form.showing(Form.values(values)));
+		Map<String, List<String>> texts = new LinkedHashMap<>(Form.values(values));
+		texts.put("pulses", known.details().pulses().stream().map(PulseUnit::name).toList());
+		return page(clinic, device, Form.showing(texts));
 	}
 
 	@PostMapping("/{device}")
@@ -100,7 +104,8 @@ class DevicePages {
 		form.require("name");
 		Set<Integer> wavelengths = form.as("wavelengthsNm", DevicePages::wavelengths, "wavelengths");
 		return new Device.Details(form.value("name"), form.choice("laser", Laser.class),
-				Objects.requireNonNullElseGet(wavelengths, Set::of), form.value("retired").equals("true"));
+				Objects.requireNonNullElseGet(wavelengths, Set::of), form.choices("pulses", PulseUnit.class),
+				form.value("retired").equals("true"));
 	}
 
 	private static Set<Integer> wavelengths(String text) {
@@ -120,6 +125,7 @@ class DevicePages {
 		page.addObject("deviceId", device);
 		page.addObject("form", form);
 		page.addObject("lasers", Laser.values());
+		page.addObject("units", PulseUnit.values());
 		return page;
 	}
 

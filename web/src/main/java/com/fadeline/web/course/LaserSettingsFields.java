@@ -188,6 +188,9 @@ public final class LaserSettingsFields {
 			if (!wavelengths.isEmpty()) {
 				fit(typed, line, wavelengths);
 			}
+			if (details.pulses().size() == 1) {
+				typed.put(line + "unit", List.of(details.pulses().iterator().next().name()));
+			}
 			if (CHECKED.stream().anyMatch((field) -> !form.value(line + field).isEmpty())) {
 				typed.put(UNCHECKED, List.of("true"));
 			}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.PulseUnit;
@@ -29,9 +30,12 @@ public class LaserSettingsModel {
 
 	private final ClinicRegister clinics;
 
+	private final Clinics settings;
+
 	private final CurrentRequester sender;
 
-	LaserSettingsModel(ClinicRegister clinics, CurrentRequester sender) {
+	LaserSettingsModel(ClinicRegister clinics, Clinics settings, CurrentRequester sender) {
+		this.settings = settings;
 		this.clinics = clinics;
 		this.sender = sender;
 	}
@@ -58,7 +62,8 @@ public class LaserSettingsModel {
 		String chosen = form.value(LaserSettingsFields.DEVICE);
 		page.addObject("devices", devices);
 		page.addObject("lasers", Laser.values());
-		page.addObject("units", PulseUnit.values());
+		page.addObject("everyUnit", PulseUnit.values());
+		page.addObject("units", units(course, devices, chosen));
 		page.addObject("wavelengths",
 				devices.stream()
 					.filter((device) -> device.deviceId().toString().equals(chosen))
@@ -68,6 +73,19 @@ public class LaserSettingsModel {
 		page.addObject("lines", LaserSettingsFields.numbers(form));
 		page.addObject("lastLines",
 				PreviousSettings.beside(form, PreviousSettings.on(course, form.chosen(TreatmentFields.ZONES))));
+	}
+
+	/**
+	 * Returns the pulses between which the chosen device leaves a choice, or its only
+	 * ones.
+	 */
+	private List<PulseUnit> units(CourseView course, List<Device> devices, String chosen) {
+		return devices.stream()
+			.filter((device) -> device.deviceId().toString().equals(chosen))
+			.findAny()
+			.map((device) -> device.details().pulses(this.settings.of(course.clinicId()).policy().lasers()))
+			.map(List::copyOf)
+			.orElseGet(() -> List.of(PulseUnit.values()));
 	}
 
 	/** Returns the typed form with lines of settings added, removed or filled. */

@@ -36,6 +36,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.FutureReadiness;
 import com.fadeline.web.rights.AllowedRoles;
+import com.fadeline.web.waiting.GapFinder;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +82,14 @@ class TodayPage {
 
 	private final DueTasks tasks;
 
+	private final GapFinder gaps;
+
 	private final Clock clock;
 
 	TodayPage(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
-			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, DueTasks tasks, Clock clock) {
+			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, DueTasks tasks, GapFinder gaps,
+			Clock clock) {
+		this.gaps = gaps;
 		this.tasks = tasks;
 		this.commands = commands;
 		this.views = views;
@@ -124,6 +129,7 @@ class TodayPage {
 		page.addObject("dueTasks", day.equals(today) ? this.tasks.list(everybody ? null : self) : List.of());
 		page.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		page.addObject("readiness", readiness);
+		page.addObject("gaps", (readiness && treats && day.equals(today)) ? this.gaps.gaps(clinics) : List.of());
 		page.addObject("bookings", bookings(entries, readiness && treats));
 		return page;
 	}

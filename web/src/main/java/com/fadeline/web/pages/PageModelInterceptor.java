@@ -19,8 +19,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Interceptor that adds the context of the page to every model: the requester
- * ({@code who}, null before sign-in), the address ({@code path}, and {@code here} with
- * its query), and the same page in the other languages ({@code otherLanguages}).
+ * ({@code who}, null before sign-in), whose page the device may keep ({@code keptFor},
+ * null for nobody's), the address ({@code path}, and {@code here} with its query), and
+ * the same page in the other languages ({@code otherLanguages}).
  */
 class PageModelInterceptor implements HandlerInterceptor {
 
@@ -35,6 +36,7 @@ class PageModelInterceptor implements HandlerInterceptor {
 
 	static void describe(ModelAndView page, HttpServletRequest request) {
 		page.addObject("who", who());
+		page.addObject("keptFor", KeptFor.of(request));
 		page.addObject("path", DecodedPath.of(request));
 		page.addObject("here", relative(ServletUriComponentsBuilder.fromRequest(request)));
 		page.addObject("otherLanguages",

@@ -29,8 +29,11 @@ class PagesConfiguration {
 
 	/** Message bundles: one shared by all pages, one for each area. */
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
-			"messages/course", "messages/record", "messages/client", "messages/manager", "messages/admin",
-			"messages/history", "messages/attention", "messages/reactions");
+			"messages/course", "messages/waiting", "messages/record", "messages/client", "messages/manager",
+			"messages/admin", "messages/history", "messages/attention", "messages/reactions");
+
+	/** Request parameter of the language that is chosen from now on. */
+	static final String LANGUAGE = "lang";
 
 	@Bean
 	MessageSource messageSource() {
@@ -76,10 +79,11 @@ class PagesConfiguration {
 					}
 
 				};
-				language.setParamName("lang");
+				language.setParamName(LANGUAGE);
 				language.setHttpMethods("GET");
 				language.setIgnoreInvalidLocale(true);
 				interceptors.addInterceptor(language).excludePathPatterns("/api/**");
+				interceptors.addInterceptor(new KeptFor()).excludePathPatterns("/api/**");
 				interceptors.addInterceptor(new PageModelInterceptor()).excludePathPatterns("/api/**");
 			}
 

@@ -9,6 +9,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.MessageView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.web.names.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next null if none is booked
  * @param messages questions and requests, newest first
+ * @param waiting for an earlier appointment; null if the client is not on the list
  */
-public record Correspondence(@Nullable Appointment next, List<MessageView> messages) {
+public record Correspondence(@Nullable Appointment next, List<MessageView> messages, @Nullable WaitingView waiting) {
 
 	/** View model without anything. */
-	static final Correspondence NONE = new Correspondence(null, List.of());
+	static final Correspondence NONE = new Correspondence(null, List.of(), null);
 
 	/**
 	 * View model of a booked sitting.
@@ -48,7 +50,8 @@ public record Correspondence(@Nullable Appointment next, List<MessageView> messa
 					.reversed()
 					.stream()
 					.filter((view) -> view.message().kind() != MessageKind.CONFIRMATION)
-					.toList());
+					.toList(),
+				course.waiting());
 	}
 
 	private static Appointment appointment(SittingView sitting, CourseView course, Names names) {

@@ -42,6 +42,9 @@ final class SecurityHeaders {
 
 	};
 
+	/** The service worker, which is in effect for all pages. */
+	private static final String WORKER = "/assets/offline-worker.js";
+
 	private SecurityHeaders() {
 	}
 
@@ -49,6 +52,11 @@ final class SecurityHeaders {
 		headers
 			.addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
 					contentSecurityPolicy(request)))
+			.addHeaderWriter((request, response) -> {
+				if (request.getServletPath().equals(WORKER)) {
+					response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
+				}
+			})
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions
 				.policy("camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))

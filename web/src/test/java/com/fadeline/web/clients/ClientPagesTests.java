@@ -240,6 +240,33 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
+	void what_those_who_treat_have_to_know_is_taken_at_the_registration() {
+		assertThat(get("/clients/new")).bodyText().contains("<details id=\"more\">", "profile.emergencyContact.name");
+		assertThat(profiled().param("profile.doctor.phone", "12").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("<details id=\"more\" open=\"open\">", "profile.doctor.phone-mistake");
+		assertThat(profiled().exchange()).hasStatus(HttpStatus.FOUND);
+
+		ClientDetails details = this.buses.command(RegisterClient.class).details();
+		assertThat(details.reference()).isEqualTo("K-17");
+		assertThat(details.profile().warnings()).containsExactly("faints", "latex");
+		assertThat(details.profile().language()).isEqualTo("tr");
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder profiled() {
+		return this.http.post()
+			.uri("/clients/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("clinicId", Samples.CLINIC.toString())
+			.param("givenName", "Ada")
+			.param("familyName", "Byron")
+			.param("birthDate", "1985-12-11")
+			.param("reference", "K-17")
+			.param("profile.warnings", "faints\nlatex")
+			.param("profile.language", "tr");
+	}
+
+	@Test
 	void who_has_no_name_at_all_is_asked_for_one_in_the_language_of_the_page() {
 		assertThat(this.http.post()
 			.uri("/clients/new")

@@ -10,7 +10,10 @@ import java.util.Map;
 import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.Requester;
+import com.fadeline.api.client.ClientProfile;
+import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.query.CareKind;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
@@ -73,6 +76,26 @@ class CareTextsTests extends HttpTest {
 			.contains("<h1>Aftercare</h1>", "White frosting", "No sun &lt;yet&gt;.", "not medical advice",
 					"Harbour Street")
 			.doesNotContain("scab");
+	}
+
+	@Test
+	void the_sheet_is_in_the_language_of_the_client_unless_another_is_chosen_for_it() {
+		this.buses.show(FindCourse.class, Samples.course(2));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
+		this.buses.show(FindClient.class, speaking("de"));
+		String sheet = "/courses/%s/sittings/%s/aftercare".formatted(Samples.COURSE, Samples.SITTING);
+
+		assertThat(get(sheet)).bodyText().contains("lang=\"de\"", "Ihr Körper baut noch Farbe");
+		assertThat(get(sheet + "?lang=en")).bodyText().contains(BUILT_IN);
+		this.buses.show(FindClient.class, speaking("tr"));
+		assertThat(get(sheet)).bodyText().contains(BUILT_IN);
+	}
+
+	private static ClientView speaking(String language) {
+		ClientView client = Samples.client(1);
+		return new ClientView(client.clientId(), client.clinicId(), client.givenName(), client.familyName(),
+				client.birthDate(), client.email(), client.phone(), client.reference(), null, List.of(),
+				new ClientProfile(List.of(), language, null, null, null, null), client.sequence());
 	}
 
 	@Test

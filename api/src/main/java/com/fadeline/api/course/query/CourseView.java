@@ -33,6 +33,7 @@ import com.fadeline.api.id.CourseId;
  * @param damaged true if a later entry cannot be read, so that it is shown only up to
  * that entry; else null
  * @param messages of the client to the clinic, oldest first
+ * @param waiting for an earlier appointment; null if it is not on the waiting list
  */
 public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
@@ -41,7 +42,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
 		List<History> histories, List<EarlierCorrection> earlierCorrections, @Nullable String ending,
 		@Nullable Completion completion, @Nullable Boolean damaged, List<MessageView> messages,
-		long sequence) implements Versioned, ClientRecord {
+		@Nullable WaitingView waiting, long sequence) implements Versioned, ClientRecord {
 
 	public CourseView {
 		lastSettings = Lists.copy(lastSettings);
@@ -49,7 +50,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 		messages = Lists.copy(messages);
 	}
 
-	/** Creates a complete one, without messages. */
+	/** Creates a complete one, without messages, that is not on the waiting list. */
 	public CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 			@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
 			PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded,
@@ -59,7 +60,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 			@Nullable String ending, @Nullable Completion completion, @Nullable Boolean damaged, long sequence) {
 		this(courseId, clientId, clinicId, status, bodySite, zones, goal, targetFading, assessment, plan, estimate,
 				openedOn, sittingsRecorded, consents, screenings, patchTests, sittings, lastSettings, fadings,
-				reactions, histories, earlierCorrections, ending, completion, damaged, List.of(), sequence);
+				reactions, histories, earlierCorrections, ending, completion, damaged, List.of(), null, sequence);
 	}
 
 	/** Creates a complete one, without corrections of sittings done elsewhere. */
@@ -81,7 +82,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
 				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
 				this.lastSettings, this.fadings, this.reactions, this.histories, this.earlierCorrections, this.ending,
-				this.completion, true, this.messages, this.sequence);
+				this.completion, true, this.messages, this.waiting, this.sequence);
 	}
 
 	/** Returns whether the client confirmed a booked sitting at its present time. */

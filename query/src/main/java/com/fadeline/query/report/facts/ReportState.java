@@ -42,6 +42,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.ReminderKind;
@@ -174,6 +175,8 @@ public final class ReportState {
 			}
 			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
 			case CorrespondenceEvent it -> {
+			}
+			case WaitingListEvent it -> {
 			}
 			case CourseRedacted redacted -> {
 			}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientNote;
@@ -17,6 +18,7 @@ import com.fadeline.api.client.NoteKind;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.NoteId;
 import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
@@ -52,6 +54,8 @@ class NotePages {
 
 	private static final String HAPPENED = "happenedAt";
 
+	private final UndoWindow undo;
+
 	private final CommandClient commands;
 
 	private final QueryClient views;
@@ -64,7 +68,9 @@ class NotePages {
 
 	private final Clock clock;
 
-	NotePages(CommandClient commands, QueryClient views, MessageFormatter say, Names names, Ids ids, Clock clock) {
+	NotePages(CommandClient commands, QueryClient views, MessageFormatter say, Names names, Ids ids, Clock clock,
+			UndoWindow undo) {
+		this.undo = undo;
 		this.names = names;
 		this.commands = commands;
 		this.views = views;
@@ -88,9 +94,12 @@ class NotePages {
 	ModelAndView record(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
 		ClientNotes notes = notes(client);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands
-			.send(new RecordNote(client, read(form, notes, new NoteId(form.needed("id", form.id("id")))))));
-		return (receipt != null) ? saved(client, receipt, "done.note") : page(notes, form, null);
+		return Objects.requireNonNullElseGet(form.submit(() -> {
+			NoteId note = new NoteId(form.needed("id", form.id("id")));
+			Receipt receipt = this.commands.send(new RecordNote(client, read(form, notes, note)));
+			this.undo.offer(client, receipt, new RetractNote(client, note, this.say.of("recorded.undone")));
+			return saved(client, receipt, "done.note");
+		}), () -> page(notes, form, null));
 	}
 
 	@GetMapping("/{note}/amend")
@@ -114,7 +123,10 @@ class NotePages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
 			form.tried(() -> CourseForms.reason(form));
-			return this.commands.send(new AmendNote(client, read(form, notes, note), CourseForms.reason(form)));
+			Receipt amended = this.commands
+				.send(new AmendNote(client, read(form, notes, note), CourseForms.reason(form)));
+			this.undo.offer(client, amended, new AmendNote(client, known, this.say.of("recorded.undone")));
+			return amended;
 		});
 		return (receipt != null) ? saved(client, receipt, "done.note.amended") : page(notes, form, known);
 	}

@@ -18,6 +18,7 @@ import com.fadeline.api.client.TaskView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
@@ -55,6 +56,8 @@ class TaskPages {
 
 	private static final String DUE = "dueOn";
 
+	private final UndoWindow undo;
+
 	private final CommandClient commands;
 
 	private final QueryClient views;
@@ -65,7 +68,8 @@ class TaskPages {
 
 	private final Ids ids;
 
-	TaskPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, Ids ids) {
+	TaskPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, Ids ids, UndoWindow undo) {
+		this.undo = undo;
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -106,28 +110,34 @@ class TaskPages {
 	ModelAndView change(@PathVariable ClientId client, @PathVariable TaskId task,
 			@RequestParam MultiValueMap<String, String> typed) {
 		ClientTasks tasks = tasks(client);
-		open(tasks, task);
+		ClientTask known = open(tasks, task);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new ChangeTask(client, read(form, task))));
-		return (receipt != null) ? saved(client, receipt, "done.task.changed") : page(tasks, form, "tasks.change");
+		if (receipt == null) {
+			return page(tasks, form, "tasks.change");
+		}
+		this.undo.offer(client, receipt, new ChangeTask(client, known));
+		return saved(client, receipt, "done.task.changed");
 	}
 
 	/** Marks it as done, and returns to the list in which that was said. */
 	@PostMapping("/{task}/done")
 	ModelAndView complete(@PathVariable ClientId client, @PathVariable TaskId task,
 			@RequestParam(defaultValue = "CLIENT") Back back) {
-		return ended(client, new CompleteTask(client, task), back, "done.task.done");
+		return ended(client, new CompleteTask(client, task), new ReopenTask(client, task), back, "done.task.done");
 	}
 
 	@PostMapping("/{task}/reopen")
 	ModelAndView reopen(@PathVariable ClientId client, @PathVariable TaskId task) {
-		return ended(client, new ReopenTask(client, task), Back.CLIENT, "done.task.reopened");
+		return ended(client, new ReopenTask(client, task), new CompleteTask(client, task), Back.CLIENT,
+				"done.task.reopened");
 	}
 
 	/** Waits until the lists show it. */
-	private ModelAndView ended(ClientId client, TaskCommand command, Back back, String key) {
+	private ModelAndView ended(ClientId client, TaskCommand command, TaskCommand undoing, Back back, String key) {
 		tasks(client);
 		Receipt receipt = this.commands.send(command);
+		this.undo.offer(client, receipt, undoing);
 		this.views.find(new FindTasks(client), ClientTasks.class, receipt.sequence());
 		return switch (back) {
 			case CLIENT -> saved(client, receipt, key);

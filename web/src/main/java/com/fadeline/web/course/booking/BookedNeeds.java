@@ -1,11 +1,19 @@
 package com.fadeline.web.course.booking;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.SittingCommand.RebookSitting;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
@@ -66,6 +74,31 @@ final class BookedNeeds {
 		boolean asked = !form.chosen("method").isEmpty();
 		return ((typed.isEmpty() && !asked) || new HashSet<>(typed).equals(new HashSet<>(booked.zones())))
 				? booked.zones() : typed;
+	}
+
+	/** Returns what a sitting is booked for. */
+	static Booking booking(SittingView booked) {
+		return new Booking(booked.sittingId(), booked.zones(), booked.at(),
+				Objects.requireNonNullElse(booked.duration(), Duration.ZERO), booked.operatorId(), booked.deviceId(),
+				booked.roomId());
+	}
+
+	/**
+	 * Returns the command that moves the sitting, or changes it if more than its time is
+	 * new.
+	 */
+	static CourseCommand change(CourseId course, SittingView booked, Form form, Instant startsAt, Duration length) {
+		Method method = method(form, booked);
+		List<String> zones = zones(form, booked);
+		if (zones.isEmpty()) {
+			throw form.mistake("zones", "missing");
+		}
+		Booking was = booking(booked).movedTo(startsAt, length);
+		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length, operator(form, booked),
+				device(form, booked), room(form, booked));
+		return (method == booked.method() && changed.equals(was))
+				? new RescheduleSitting(course, booked.sittingId(), startsAt, length, form.overrides())
+				: new RebookSitting(course, method, changed, form.overrides());
 	}
 
 }

@@ -14,15 +14,14 @@ import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
-import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
-import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.TreatmentPaths;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
@@ -65,6 +64,8 @@ class BookedSittingPages {
 
 	private static final int LONGEST_REASON = 10_000;
 
+	private final UndoWindow undo;
+
 	private final CommandClient commands;
 
 	private final QueryClient views;
@@ -78,7 +79,8 @@ class BookedSittingPages {
 	private final BookingChoices choices;
 
 	BookedSittingPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, PastPlans past,
-			BookingChoices choices) {
+			BookingChoices choices, UndoWindow undo) {
+		this.undo = undo;
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -112,32 +114,14 @@ class BookedSittingPages {
 			Instant startsAt = form.needed("startsAt",
 					form.moment("startsAt", this.say.timeZone(planned.course().clinicId())));
 			Duration length = Duration.ofMinutes(form.needed("duration", form.whole("duration")));
-			CourseCommand command = change(course, planned.sitting(), form, startsAt, length);
+			CourseCommand command = BookedNeeds.change(course, planned.sitting(), form, startsAt, length);
 			Receipt receipt = this.commands.send(command);
+			this.undo.offer(course, receipt, new RebookSitting(course, planned.sitting().method(),
+					BookedNeeds.booking(planned.sitting()), List.of()));
 			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.rebooked", planned, startsAt,
 					form, receipt);
 		});
 		return (moved != null) ? moved : page("course/booking/reschedule", planned, form);
-	}
-
-	/**
-	 * Returns the command that moves the sitting, or changes it if more than its time is
-	 * new.
-	 */
-	private static CourseCommand change(CourseId course, SittingView booked, Form form, Instant startsAt,
-			Duration length) {
-		Method method = BookedNeeds.method(form, booked);
-		List<String> zones = BookedNeeds.zones(form, booked);
-		if (zones.isEmpty()) {
-			throw form.mistake("zones", "missing");
-		}
-		Booking was = new Booking(booked.sittingId(), booked.zones(), startsAt, length, booked.operatorId(),
-				booked.deviceId(), booked.roomId());
-		Booking changed = new Booking(booked.sittingId(), zones, startsAt, length, BookedNeeds.operator(form, booked),
-				BookedNeeds.device(form, booked), BookedNeeds.room(form, booked));
-		return (method == booked.method() && changed.equals(was))
-				? new RescheduleSitting(course, booked.sittingId(), startsAt, length, form.overrides())
-				: new RebookSitting(course, method, changed, form.overrides());
 	}
 
 	@GetMapping("/cancel")

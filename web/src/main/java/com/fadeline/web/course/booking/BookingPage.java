@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Method;
@@ -16,6 +17,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.OverrideBody;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
@@ -52,6 +54,8 @@ import static com.fadeline.api.Role.SPECIALIST;
 @AllowedRoles({ ADMIN, SPECIALIST })
 class BookingPage {
 
+	private final UndoWindow undo;
+
 	private final CommandClient commands;
 
 	private final QueryClient views;
@@ -76,7 +80,8 @@ class BookingPage {
 
 	BookingPage(CommandClient commands, QueryClient views, Names names, BookingChoices choices, MessageFormatter say,
 			FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days, PastPlans past,
-			BookingSlots slots) {
+			BookingSlots slots, UndoWindow undo) {
+		this.undo = undo;
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -102,7 +107,9 @@ class BookingPage {
 		Form form = Form.typed(typed);
 		ModelAndView booked = form.submit(() -> {
 			BookingBody body = this.checks.passed(body(form, view.clinicId()));
-			Receipt receipt = this.commands.send(body.scheduling(course, form.needed("id", body.id())));
+			SittingId id = form.needed("id", body.id());
+			Receipt receipt = this.commands.send(body.scheduling(course, id));
+			this.undo.offer(course, receipt, new CancelSitting(course, id, this.say.of("recorded.undone")));
 			return CourseForms.changed(course, receipt,
 					this.say.of("done.booked", this.say.appointment(body.startsAt(), view.clinicId()),
 							this.say.name(body.method()), this.say.zones(body.zones())));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fadeline.api.Command;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
+import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
@@ -24,6 +26,7 @@ import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.LaserSettingsFields;
 import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.CorrectionForm;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.EarlyReadings;
@@ -57,6 +60,8 @@ class FadingPages {
 
 	private static final int LONGEST_ZONE = 100;
 
+	private final UndoWindow undo;
+
 	private final CourseForms courses;
 
 	private final CommandClient commands;
@@ -72,7 +77,8 @@ class FadingPages {
 	private final Clock clock;
 
 	FadingPages(CourseForms courses, CommandClient commands, Ids ids, CourseLabels words, EarlyReadings early,
-			MessageFormatter say, Clock clock) {
+			MessageFormatter say, Clock clock, UndoWindow undo) {
+		this.undo = undo;
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
@@ -101,12 +107,23 @@ class FadingPages {
 					() -> this.courses.moment(form, "observedAt", view, null), () -> form.choice("scale", Scale.class));
 			if (fadings.size() == 1) {
 				Fading fading = fadings.getFirst();
-				return done("done.fading", view, fading, this.commands.send(new LogFading(course, fading)));
+				Receipt receipt = this.commands.send(new LogFading(course, fading));
+				undoable(course, receipt, fadings);
+				return done("done.fading", view, fading, receipt);
 			}
-			return CourseForms.changed(course, this.commands.send(new LogFadings(course, fadings)),
-					this.say.of("done.fading", this.say.readings(fadings)));
+			Receipt receipt = this.commands.send(new LogFadings(course, fadings));
+			undoable(course, receipt, fadings);
+			return CourseForms.changed(course, receipt, this.say.of("done.fading", this.say.readings(fadings)));
 		});
 		return (logged != null) ? logged : logging(view, form);
+	}
+
+	private void undoable(CourseId course, Receipt receipt, List<Fading> fadings) {
+		String reason = this.say.of("recorded.undone");
+		this.undo.offer(course, receipt,
+				fadings.stream()
+					.map((fading) -> new RetractFading(course, fading.fadingId(), reason))
+					.toArray(Command[]::new));
 	}
 
 	private ModelAndView done(String key, CourseView course, Fading fading, Receipt receipt) {

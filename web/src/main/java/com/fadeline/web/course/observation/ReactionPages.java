@@ -11,6 +11,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
@@ -25,6 +26,7 @@ import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.CorrectionForm;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
@@ -58,6 +60,8 @@ class ReactionPages {
 
 	private static final int DESCRIPTION = 200;
 
+	private final UndoWindow undo;
+
 	private final CourseForms courses;
 
 	private final CommandClient commands;
@@ -71,7 +75,8 @@ class ReactionPages {
 	private final Clock clock;
 
 	ReactionPages(CourseForms courses, CommandClient commands, Ids ids, CourseLabels words, MessageFormatter say,
-			Clock clock) {
+			Clock clock, UndoWindow undo) {
+		this.undo = undo;
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
@@ -97,7 +102,10 @@ class ReactionPages {
 		Form form = Form.typed(typed);
 		ModelAndView reported = form.submit(() -> {
 			Reaction reaction = reaction(form, new ReactionId(form.needed("id", form.id("id"))), view, null);
-			return done("done.reaction", view, reaction, this.commands.send(new ReportReaction(course, reaction)));
+			Receipt receipt = this.commands.send(new ReportReaction(course, reaction));
+			this.undo.offer(course, receipt,
+					new RetractReaction(course, reaction.reactionId(), this.say.of("recorded.undone")));
+			return done("done.reaction", view, reaction, receipt);
 		});
 		return (reported != null) ? reported : page("course.reaction.report", view, form);
 	}

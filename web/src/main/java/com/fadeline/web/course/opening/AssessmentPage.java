@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseAccess;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +45,19 @@ import static com.fadeline.api.Role.SPECIALIST;
 @AllowedRoles({ ADMIN, SPECIALIST })
 class AssessmentPage {
 
+	private final UndoWindow undo;
+
+	private final MessageFormatter say;
+
 	private final CourseAccess desk;
 
 	private final CommandClient commands;
 
 	private final Checks checks;
 
-	AssessmentPage(CourseAccess desk, CommandClient commands, Checks checks) {
+	AssessmentPage(CourseAccess desk, CommandClient commands, Checks checks, UndoWindow undo, MessageFormatter say) {
+		this.undo = undo;
+		this.say = say;
 		this.desk = desk;
 		this.commands = commands;
 		this.checks = checks;
@@ -66,7 +75,12 @@ class AssessmentPage {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands
 			.send(new ReviseAssessment(course, this.checks.passed(OpeningPage.assessment(form)).assessment())));
-		return (receipt == null) ? page(view, form) : this.desk.changed(course, receipt, "done.assessed");
+		if (receipt == null) {
+			return page(view, form);
+		}
+		this.undo.offer(course, receipt,
+				new AmendAssessment(course, view.assessment(), this.say.of("recorded.undone")));
+		return this.desk.changed(course, receipt, "done.assessed");
 	}
 
 	private ModelAndView page(CourseView course, Form form) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.PastMethod;
@@ -18,6 +19,7 @@ import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.CorrectionForm;
 import com.fadeline.web.course.TreatmentWords;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
@@ -55,6 +57,8 @@ class EarlierSittingsPages {
 
 	private static final List<String> DETAILS = List.of("endpoint", "pain", "fadingWords");
 
+	private final UndoWindow undo;
+
 	private final CourseForms courses;
 
 	private final CommandClient commands;
@@ -66,7 +70,8 @@ class EarlierSittingsPages {
 	private final TreatmentWords words;
 
 	EarlierSittingsPages(CourseForms courses, CommandClient commands, Ids ids, MessageFormatter say,
-			TreatmentWords words) {
+			TreatmentWords words, UndoWindow undo) {
+		this.undo = undo;
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
@@ -91,6 +96,8 @@ class EarlierSittingsPages {
 			EarlierSittingsId id = new EarlierSittingsId(form.needed("id", form.id("id")));
 			History history = entry.recorded(id.toString());
 			Receipt receipt = this.commands.send(new RecordEarlierSittings(course, id, history));
+			this.undo.offer(course, receipt,
+					new RetractEarlierSittings(course, id, null, this.say.of("recorded.undone")));
 			return CourseForms.changed(course, receipt,
 					this.say.of("done.earlier", history.count(), this.say.name(history.method())));
 		});

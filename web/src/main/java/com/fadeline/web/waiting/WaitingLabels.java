@@ -1,0 +1,35 @@
+package com.fadeline.web.waiting;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.util.List;
+
+import com.fadeline.api.course.query.WaitingView;
+import com.fadeline.api.course.waiting.TimeOffer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Labels of courses on the waiting list, for templates. */
+@Component
+@ConditionalOnWebApplication
+public class WaitingLabels {
+
+	private final Clock clock;
+
+	WaitingLabels(Clock clock) {
+		this.clock = clock;
+	}
+
+	/** Returns the days of the week. */
+	public List<DayOfWeek> days() {
+		return List.of(DayOfWeek.values());
+	}
+
+	/** Returns the offer that can be accepted now; null if there is none. */
+	public @Nullable TimeOffer open(WaitingView waiting) {
+		return waiting.open(this.clock.instant());
+	}
+
+}
