@@ -1,6 +1,7 @@
 package com.fadeline.api.clinical;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +45,9 @@ public final class RestIntervals {
 		this.done = courses.stream()
 			.flatMap((course) -> course.done().stream().map((treated) -> new CourseTreatment(course, treated)))
 			.toList();
-		courses.forEach((course) -> this.listed.computeIfAbsent(course.bodySite(), (site) -> new HashSet<>())
-			.addAll(course.zones().stream().map(Zones::identity).toList()));
+		courses.forEach((course) -> course.zones()
+			.forEach((zone) -> this.listed.computeIfAbsent(course.site(zone), (site) -> new HashSet<>())
+				.add(Zones.identity(zone))));
 		this.policy = policy;
 	}
 
@@ -84,7 +86,7 @@ public final class RestIntervals {
 			.orElse(Method.LASER);
 		List<ZoneRest> rests = zonesToGoOnWith(course).stream().map((zones) -> rest(zones, course, method)).toList();
 		return new RestPeriod(first(rests, ZoneRest::earliestPermitted), first(rests, ZoneRest::recommendedFrom),
-				course.recommendedDays(method, this.policy));
+				course.recommendedDays(method, course.sites(course.zones()), this.policy));
 	}
 
 	/** Returns each zone by itself; the course as a whole if no zone is named. */
@@ -120,18 +122,25 @@ public final class RestIntervals {
 	 * them treated, it may be any, so the zones of both are named.
 	 */
 	private List<String> sharedZones(CourseTreatment one, CourseTreatment other) {
-		if (!one.course().mayShareSite(other.course())) {
-			return List.of();
-		}
-		List<String> shared = Zones.shared(one.zones(), other.zones());
+		List<String> shared = one.zones()
+			.stream()
+			.filter((zone) -> other.zones()
+				.stream()
+				.anyMatch((its) -> Zones.same(zone, its) && maySame(one.course().site(zone), other.course().site(its))))
+			.toList();
 		return (shared.isEmpty() && (mayBeAnyOfSite(one, other) || isOfWholeCourse(one, other)))
 				? Zones.of(Lists.join(one.zones(), other.zones())) : shared;
 	}
 
-	/** A zone that no course of the client lists for the site may be any of it. */
+	/** An unknown site matches any. */
+	private static boolean maySame(@Nullable BodySite one, @Nullable BodySite other) {
+		return one == null || other == null || one == other;
+	}
+
+	/** A zone that no course of the client lists for its site may be any of it. */
 	private boolean mayBeAnyOfSite(CourseTreatment one, CourseTreatment other) {
-		return one.course().bodySite() == other.course().bodySite() && isKnown(one) && isKnown(other)
-				&& (isUnlisted(one) || isUnlisted(other));
+		return isKnown(one) && isKnown(other) && (!Collections.disjoint(unlistedSites(one), other.sites())
+				|| !Collections.disjoint(unlistedSites(other), one.sites()));
 	}
 
 	/** A course that lists no zones is treated as a whole. */
@@ -139,10 +148,15 @@ public final class RestIntervals {
 		return !treatment.zones().isEmpty() || treatment.course().zones().isEmpty();
 	}
 
-	private boolean isUnlisted(CourseTreatment treatment) {
-		Set<String> zonesOfSite = this.listed.getOrDefault(treatment.course().bodySite(), Set.of());
-		return !treatment.course().zones().isEmpty()
-				&& !treatment.zones().stream().map(Zones::identity).allMatch(zonesOfSite::contains);
+	private Set<@Nullable BodySite> unlistedSites(CourseTreatment treatment) {
+		TreatedCourse course = treatment.course();
+		Set<@Nullable BodySite> sites = new HashSet<>();
+		for (String zone : course.zones().isEmpty() ? List.<String>of() : treatment.zones()) {
+			if (!this.listed.getOrDefault(course.site(zone), Set.of()).contains(Zones.identity(zone))) {
+				sites.add(course.site(zone));
+			}
+		}
+		return sites;
 	}
 
 	/**
@@ -158,11 +172,11 @@ public final class RestIntervals {
 	}
 
 	private int floorDays(CourseTreatment treatment) {
-		return treatment.course().floorDays(treatment.method(), this.policy);
+		return treatment.course().floorDays(treatment.method(), treatment.sites(), this.policy);
 	}
 
 	private int recommendedDays(CourseTreatment treatment) {
-		return treatment.course().recommendedDays(treatment.method(), this.policy);
+		return treatment.course().recommendedDays(treatment.method(), treatment.sites(), this.policy);
 	}
 
 	private record Rest(LocalDate since, RestInterval interval) {

@@ -1,12 +1,16 @@
 package com.fadeline.api.clinical;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.policy.Policy;
@@ -30,31 +34,45 @@ public record TreatedCourse(CourseId courseId, @Nullable BodySite bodySite, List
 		return this.courseId.equals(other.courseId);
 	}
 
-	/**
-	 * Returns whether it may share the site with the other; an unknown site matches any.
-	 */
-	boolean mayShareSite(TreatedCourse other) {
-		return this.bodySite == null || other.bodySite == null || this.bodySite == other.bodySite;
+	/** Returns the site of one of its zones; null if not known. */
+	@Nullable BodySite site(String zone) {
+		return Zones.site(zone, this.bodySite);
+	}
+
+	/** Returns the sites of some of its zones; its own for none. */
+	Set<@Nullable BodySite> sites(List<String> some) {
+		Set<@Nullable BodySite> sites = new HashSet<>();
+		some.forEach((zone) -> sites.add(site(zone)));
+		if (some.isEmpty()) {
+			sites.add(this.bodySite);
+		}
+		return sites;
 	}
 
 	/**
-	 * Returns the days between two sittings of that method in this course; fewer are a
+	 * Returns the days between two sittings of that method at these sites; fewer are a
 	 * breach.
 	 */
-	int floorDays(Method method, Policy.Intervals policy) {
-		return interval(method, policy).floorDays();
+	int floorDays(Method method, Set<@Nullable BodySite> sites, Policy.Intervals policy) {
+		return longest(method, sites, policy, Policy.Interval::floorDays);
 	}
 
 	/**
-	 * Returns the days between two sittings of that method in this course; fewer are a
+	 * Returns the days between two sittings of that method at these sites; fewer are a
 	 * caution.
 	 */
-	int recommendedDays(Method method, Policy.Intervals policy) {
-		return interval(method, policy).recommendedDays(this.assessment.phototype());
+	int recommendedDays(Method method, Set<@Nullable BodySite> sites, Policy.Intervals policy) {
+		return longest(method, sites, policy, (interval) -> interval.recommendedDays(this.assessment.phototype()));
 	}
 
-	private Policy.Interval interval(Method method, Policy.Intervals policy) {
-		return policy.of(method, this.bodySite, this.assessment);
+	private int longest(Method method, Set<@Nullable BodySite> sites, Policy.Intervals policy,
+			ToIntFunction<Policy.Interval> days) {
+		int longest = 0;
+		for (@Nullable
+		BodySite site : sites) {
+			longest = Math.max(longest, days.applyAsInt(policy.of(method, site, this.assessment)));
+		}
+		return longest;
 	}
 
 }

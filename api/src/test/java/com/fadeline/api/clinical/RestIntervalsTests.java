@@ -63,6 +63,42 @@ class RestIntervalsTests {
 	}
 
 	@Test
+	void a_part_of_the_body_is_the_same_skin_whatever_site_its_courses_name() {
+		TreatedCourse hand = tattoo(1, BodySite.DISTAL_EXTREMITY, "LEFT_FOREARM", "LEFT_UPPER_ARM", "heart");
+		TreatedCourse arm = tattoo(2, BodySite.PROXIMAL_EXTREMITY, "left upper arm", "heart");
+		RestIntervals intervals = new RestIntervals(List.of(hand, arm), POLICY);
+
+		assertThat(intervals.between(new CourseTreatment(hand, laser(TODAY, "LEFT_UPPER_ARM", "heart")),
+				new CourseTreatment(arm, laser(TODAY, "linker Oberarm", "heart"))))
+			.as("but a name of one's own is that of a place at the site of its course")
+			.contains(new RestInterval(List.of("LEFT_UPPER_ARM"), 28, 56));
+		assertThat(intervals.between(new CourseTreatment(hand, laser(TODAY, "LEFT_FOREARM")),
+				new CourseTreatment(arm, laser(TODAY, "LEFT_UPPER_ARM"))))
+			.isEmpty();
+	}
+
+	@Test
+	void a_zone_that_no_course_lists_may_be_any_of_its_own_site() {
+		TreatedCourse course = tattoo(1, BodySite.FACE, "NOSE", "LEFT_FOREARM");
+		RestIntervals intervals = new RestIntervals(List.of(course), POLICY);
+		CourseTreatment hand = new CourseTreatment(course, laser(TODAY, "LEFT_HAND"));
+
+		assertThat(intervals.between(hand, new CourseTreatment(course, laser(TODAY, "LEFT_FOREARM"))))
+			.contains(new RestInterval(List.of("LEFT_HAND", "LEFT_FOREARM"), 28, 56));
+		assertThat(intervals.between(hand, new CourseTreatment(course, laser(TODAY, "NOSE")))).isEmpty();
+	}
+
+	@Test
+	void a_zone_off_the_scalp_rests_as_long_as_a_tattoo() {
+		TreatedCourse course = new TreatedCourse(new CourseId(new UUID(0, 1)), BodySite.SCALP, List.of("CROWN", "NAPE"),
+				course(Phototype.II).assessment(), List.of());
+		RestIntervals intervals = new RestIntervals(List.of(course), POLICY);
+		CourseTreatment nape = new CourseTreatment(course, laser(TODAY, "NAPE"));
+
+		assertThat(intervals.between(nape, nape)).contains(new RestInterval(List.of("NAPE"), 28, 56));
+	}
+
+	@Test
 	void a_needle_with_an_unnamed_solution_treated_nothing_that_is_known() {
 		History needle = new History("h", null, PastMethod.NEEDLE_SOLUTION, 3, List.of(), List.of());
 
@@ -87,6 +123,12 @@ class RestIntervalsTests {
 		Assessment assessment = new Assessment(phototype, Set.of(), null, null, null, Pigment.CARBON, null, Set.of());
 		return new TreatedCourse(new CourseId(new UUID(0, 1)), BodySite.SCALP, List.of("CROWN", "SCAR"), assessment,
 				Stream.of(done).toList());
+	}
+
+	private static TreatedCourse tattoo(int number, BodySite site, String... zones) {
+		Assessment assessment = new Assessment(Phototype.II, Set.of(), null, null, null, Pigment.TATTOO_INK, null,
+				Set.of());
+		return new TreatedCourse(new CourseId(new UUID(0, number)), site, List.of(zones), assessment, List.of());
 	}
 
 	private static TreatedZones laser(LocalDate day, String... zones) {

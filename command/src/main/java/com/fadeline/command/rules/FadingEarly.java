@@ -55,12 +55,12 @@ final class FadingEarly implements Rule {
 		String zone = fading.zone();
 		List<String> seen = (zone == null) ? facts.zones() : List.of(zone);
 		Stream<TreatedDay> done = facts.everywhere()
-			.filter((course) -> course.bodySite() == facts.bodySite())
 			.flatMap((course) -> course.done()
 				.stream()
 				.map(CourseFacts.Done::treatment)
-				.filter((treatment) -> (zone == null && course == facts)
-						|| !Zones.shared(treatment.zones(), seen).isEmpty()))
+				.filter((treatment) -> (zone == null && course == facts) || Zones.shared(treatment.zones(), seen)
+					.stream()
+					.anyMatch((shared) -> course.bodySite() == facts.bodySite() || Zones.isOfBody(shared))))
 			.map((treatment) -> new TreatedDay(treatment.performedAt(), standards.day(treatment.performedAt()),
 					treatment.zones()));
 		Stream<TreatedDay> before = facts.histories()

@@ -88,15 +88,22 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 
 	/**
 	 * Returns the earlier lines that may concern the zones of a sitting, in any course of
-	 * the client at the same site; a zone that the course does not have may be any of its
-	 * site.
+	 * the client at the same site or on the same part of the body; a zone that the course
+	 * does not have may be any of its site.
 	 */
 	static List<Shot> beside(Proposal.Treated treated, CourseFacts facts, RuleContext standards) {
-		return facts.everywhere().filter((course) -> sameSite(course, facts)).flatMap((course) -> {
+		List<String> zones = treated.treatment().zones();
+		return facts.everywhere().flatMap((course) -> {
 			@Nullable LocalDate other = (course == facts) ? null : course.openedOn();
-			return Stream.concat(course.doneBeside(treated.sittingId()).flatMap((done) -> of(done, other)),
+			Stream<Shot> shots = Stream.concat(
+					course.doneBeside(treated.sittingId()).flatMap((done) -> of(done, other)),
 					course.histories().stream().flatMap((history) -> of(history, standards, other)));
+			return sameSite(course, facts) ? shots : shots.filter((shot) -> shot.isOnBody(zones));
 		}).toList();
+	}
+
+	private boolean isOnBody(List<String> zones) {
+		return this.zone != null && Zones.isOfBody(this.zone) && Zones.contains(zones, this.zone);
 	}
 
 	private static boolean sameSite(CourseFacts one, CourseFacts other) {

@@ -107,6 +107,16 @@ class DoseTests {
 	}
 
 	@Test
+	void a_part_of_the_body_is_compared_whatever_site_its_course_names() {
+		Facts other = Facts.of(BodySite.NECK, Examples.CARBON, "NAPE", "LEFT_SHOULDER")
+			.done(10, laser(EARLIER, List.of("NAPE"), line(2, 4)));
+		Facts facts = Facts.of(BodySite.UPPER_TRUNK, Examples.CARBON, "nape", "LEFT_SHOULDER").beside(other);
+
+		assertThat(facts.judge(treating(List.of("nape"), line(4, 4)))).containsExactly(JUMP);
+		assertThat(facts.judge(treating(List.of("LEFT_SHOULDER"), line(4, 4)))).isEmpty();
+	}
+
+	@Test
 	void pulses_of_another_class_are_not_compared_by_their_fluence() {
 		Facts facts = Facts.ofCourse().done(10, laser(EARLIER, List.of("CROWN"), picosecond(1, 4)));
 

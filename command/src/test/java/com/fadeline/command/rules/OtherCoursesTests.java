@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fadeline.api.Finding;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Examples;
 
@@ -63,6 +67,19 @@ class OtherCoursesTests {
 				.done(10, laser(DAY.minusDays(5), "left side")));
 
 		assertThat(facts.judge(recording(laser(DAY, "left side")))).isEmpty();
+	}
+
+	@Test
+	void a_part_of_the_body_is_the_same_zone_whatever_site_its_course_names() {
+		Facts facts = Facts.of(BodySite.DISTAL_EXTREMITY, Examples.CARBON, "LEFT_FOREARM", "LEFT_UPPER_ARM")
+			.beside(Facts.of(BodySite.PROXIMAL_EXTREMITY, Examples.CARBON, "left upper arm")
+				.done(10, laser(DAY.minusDays(5), "left upper arm")));
+
+		assertThat(facts.judge(recording(laser(DAY, "LEFT_UPPER_ARM")))).containsExactly(FLOOR);
+		assertThat(facts.judge(recording(laser(DAY, "LEFT_FOREARM")))).isEmpty();
+		assertThat(facts.judge(new Proposal.Observing(new Fading(new FadingId(id(20)), Examples.at(DAY), 40,
+				"LEFT_UPPER_ARM", Observer.SPECIALIST, Scale.VISUAL, null))))
+			.containsExactly("fading.early CAUTION");
 	}
 
 	@Test

@@ -60,7 +60,7 @@ class PrintedRecordTests extends HttpTest {
 		assertThat(get(RECORD)).hasStatusOk()
 			.bodyText()
 			.containsPattern("class=\"running\"[^>]*>Ada Byron · born Dec 10, 1985")
-			.contains("Ines Marchetti", "750 ps · crown, left brow", "210 pulses", "metal shields",
+			.contains("Ines Marchetti", "750 ps · crown, left eyebrow", "210 pulses", "metal shields",
 					"190–534, 1064 nm · OD 6.5", "lidocaine cream · 4", "cold air", "S2610", "Needle lot", "IV",
 					"iron oxide", "cancelled")
 			.contains("May 2023 · Nd:YAG · 1064 nm · 2–3 J/cm²", "faded 20\u00a0%", "tattooed twice");

@@ -127,8 +127,8 @@ class MessageFormatterTests {
 	void a_zone_has_its_word_or_is_reported_as_it_was_named() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
-		assertThat(this.say.zones(List.of("CROWN", "LEFT_EYEBROW", "Behind the ear")))
-			.isEqualTo("Tonsur (Wirbel), left eyebrow, Behind the ear");
+		assertThat(this.say.zones(List.of("CROWN", "LEFT_EARLOBE", "Behind the ear")))
+			.isEqualTo("Tonsur (Wirbel), left earlobe, Behind the ear");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import static java.util.Map.entry;
 
@@ -24,6 +25,12 @@ final class BodyZones {
 			BodySite.PROXIMAL_EXTREMITY, List.of("LEFT_UPPER_ARM", "RIGHT_UPPER_ARM", "LEFT_THIGH", "RIGHT_THIGH"),
 			BodySite.DISTAL_EXTREMITY, List.of("LEFT_FOREARM", "RIGHT_FOREARM", "LEFT_HAND", "RIGHT_HAND",
 					"LEFT_LOWER_LEG", "RIGHT_LOWER_LEG", "LEFT_ANKLE", "RIGHT_ANKLE", "LEFT_FOOT", "RIGHT_FOOT"));
+
+	/** The site of each preset. */
+	static final Map<String, BodySite> SITES = BY_SITE.entrySet()
+		.stream()
+		.flatMap((site) -> site.getValue().stream().map((zone) -> entry(zone, site.getKey())))
+		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
 	/** Common names of the parts, in English and in German; the first has no side. */
 	private static final Map<String, List<String>> PARTS = Map.ofEntries(entry("FOREHEAD", List.of("stirn")),

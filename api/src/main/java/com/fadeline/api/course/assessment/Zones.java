@@ -59,6 +59,21 @@ public final class Zones {
 		return (site == BodySite.SCALP) ? SCALP_PRESETS : BodyZones.BY_SITE.getOrDefault(site, List.of());
 	}
 
+	/**
+	 * Returns the site of a zone of a course: a part of the body has its own; any other
+	 * name is meant at the site of the course.
+	 * @param ofCourse null if not known
+	 */
+	public static @Nullable BodySite site(String zone, @Nullable BodySite ofCourse) {
+		@Nullable BodySite own = BodyZones.SITES.get(identity(zone));
+		return (own == null) ? ofCourse : own;
+	}
+
+	/** Returns whether a zone is a part of the body off the scalp, which has a site. */
+	public static boolean isOfBody(String zone) {
+		return BodyZones.SITES.containsKey(identity(zone));
+	}
+
 	/** Returns whether a zone is one of those that are offered by name for any site. */
 	public static boolean isPreset(String zone) {
 		return CONSTANTS.contains(zone);

@@ -157,8 +157,8 @@ class OpeningPage {
 	}
 
 	/**
-	 * Returns the zones. The offered names of other sites than the chosen one are
-	 * ignored.
+	 * Returns the zones. The offered names of other sites than the chosen one are ignored
+	 * among the first, and count among those that were chosen as further ones.
 	 */
 	private static List<String> zones(Form form) {
 		Set<String> zones = new LinkedHashSet<>();
@@ -166,6 +166,7 @@ class OpeningPage {
 		if (site != null) {
 			form.chosen("zones").stream().filter(Zones.presets(site)::contains).forEach(zones::add);
 		}
+		form.chosen("furtherZones").stream().filter(Zones::isOfBody).forEach(zones::add);
 		Arrays.stream(form.value("otherZones").split("[,;\n]"))
 			.map(String::strip)
 			.filter((zone) -> !zone.isEmpty())

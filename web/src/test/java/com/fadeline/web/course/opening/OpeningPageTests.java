@@ -76,17 +76,18 @@ class OpeningPageTests extends HttpTest {
 	}
 
 	@Test
-	void zones_of_the_scalp_are_no_zones_of_another_site() {
+	void a_course_covers_parts_of_the_body_at_other_sites_but_zones_of_the_scalp_are_none_of_them() {
 		this.http.post()
 			.uri(COURSES + "/new")
 			.param("id", UUID.randomUUID().toString())
 			.param("bodySite", "NECK")
 			.param("zones", "CROWN")
+			.param("furtherZones", "LEFT_FOREARM", "SCAR")
 			.param("otherZones", "nape")
 			.param("goal", "LIGHTENING")
 			.exchange();
 
-		assertThat(this.buses.command(OpenCourse.class).zones()).containsExactly("NAPE");
+		assertThat(this.buses.command(OpenCourse.class).zones()).containsExactly("LEFT_FOREARM", "NAPE");
 	}
 
 	@Test
