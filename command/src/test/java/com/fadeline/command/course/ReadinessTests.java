@@ -78,7 +78,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadinessTests {
 
 	/** Of each test, for one that ends soon; a larger number takes longer. */
-	private static final int CASES = Integer.getInteger("fadeline.readiness-cases", 300);
+	private static final int CASES = Integer.getInteger("fadeline.readiness-cases", 100);
 
 	private static final List<String> ZONES = List.of("FRONTAL_HAIRLINE", "CROWN", "SCAR");
 
