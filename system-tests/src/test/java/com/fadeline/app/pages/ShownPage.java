@@ -42,7 +42,7 @@ enum ShownPage {
 
 	WAITING_LIST(BrowserTest.SPECIALIST, "/waiting-list"),
 
-	WAITING_LIST_ENTRY(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/waiting-list']"),
+	WAITING_LIST_ENTRY(BrowserTest.SPECIALIST, "/courses/{booked}/waiting-list"),
 
 	CALENDAR_ADDRESS(BrowserTest.SPECIALIST, "/calendar/address"),
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days weekdays that suit; empty or left out for all
  */
 record EntryBody(@Nullable WaitingListEntryId id, @NotNull LocalDate from, @NotNull LocalDate until,
-		@Nullable @Size(max = 7) List<DayOfWeek> days, @Nullable LocalTime after, @Nullable LocalTime before,
+		@Nullable @Size(max = 7) List<@NotNull DayOfWeek> days, @Nullable LocalTime after, @Nullable LocalTime before,
 		@Nullable Boolean anySpecialist, @Nullable @Size(max = 10_000) String reason) {
 
 	WaitingListEntry entry(WaitingListEntryId id) {
