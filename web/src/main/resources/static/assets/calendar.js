@@ -29,7 +29,8 @@
     return column && row ? { column, row } : null;
   };
 
-  const same = (one, other) => one?.column === other?.column && one?.row === other?.row;
+  // Not by the elements: an update may replace them while something is dragged.
+  const at = ({ column, row }) => `${column.dataset.day} ${column.dataset.id} ${row.dataset.time}`;
 
   const end = () => {
     drag?.label?.remove();
@@ -66,7 +67,7 @@
   // Within its row a booking keeps the minute that it begins at.
   const drop = () => {
     const { column, row } = drag.over;
-    const time = row === drag.from?.row ? drag.booking.dataset.at.slice(-5) : row.dataset.time;
+    const time = row.dataset.time === drag.from?.row.dataset.time ? drag.booking.dataset.at.slice(-5) : row.dataset.time;
     const form = new URL(drag.booking.dataset.move, location.href);
     form.searchParams.set('startsAt', `${column.dataset.day}T${time}`);
     if (column.dataset.field) {
@@ -100,7 +101,7 @@
 
   document.addEventListener('pointerup', (event) => {
     if (drag?.id === event.pointerId) {
-      if (drag.over && !same(drag.over, drag.from)) {
+      if (drag.over && !(drag.from && at(drag.over) === at(drag.from))) {
         drop();
       }
       end();
