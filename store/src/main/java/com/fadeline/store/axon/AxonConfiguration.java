@@ -5,6 +5,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import io.micrometer.tracing.Tracer;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.TargetContextResolver;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
+import org.axonframework.axonserver.connector.query.QueryPriorityCalculator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -27,10 +32,14 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryBusSpanFactory;
+import org.axonframework.queryhandling.QueryInvocationErrorHandler;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -110,6 +119,21 @@ class AxonConfiguration {
 			.build();
 		queryBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
 		return queryBus;
+	}
+
+	/**
+	 * Answers a query with Axon Server as without it: in a transaction, the locks of its
+	 * first statements would be held while later ones wait for the swap of a rebuild,
+	 * which waits for the first.
+	 */
+	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
+	AxonServerQueryBus axonServerQueryBus(AxonServerConnectionManager connections, AxonServerConfiguration settings,
+			org.axonframework.config.Configuration axon, @Qualifier("messageSerializer") Serializer messages,
+			Serializer serializer, QueryPriorityCalculator priorities, QueryInvocationErrorHandler errors,
+			TargetContextResolver<? super QueryMessage<?, ?>> contexts) {
+		return new AxonServerBusAutoConfiguration().queryBus(connections, settings, axon, NoTransactionManager.INSTANCE,
+				messages, serializer, priorities, errors, contexts);
 	}
 
 	@Bean
