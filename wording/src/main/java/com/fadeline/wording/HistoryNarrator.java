@@ -33,6 +33,7 @@ import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
@@ -98,9 +99,14 @@ public final class HistoryNarrator {
 				of("consented", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> of("withdrawn", name(it.kind()));
 			case ScreeningRecorded it -> new ScreeningSentence(this.wording).of(it.screening());
-			case PatchTestRecorded it ->
-				of("tested", day(it.patchTest().performedAt()), this.wording.on("tested", it.patchTest().zones()));
+			case PatchTestRecorded it -> {
+				this.names.call(it.patchTest());
+				yield of("tested", day(it.patchTest().performedAt()),
+						this.wording.on("tested", it.patchTest().zones()));
+			}
 			case PatchTestRead it -> of("read", day(it.reading().readAt()), name(it.reading().outcome()));
+			case PatchTestRetracted it -> because((it.readAt() == null) ? of("retracted.test", called(it.patchTestId()))
+					: of("retracted.reading", called(it.patchTestId()), day(it.readAt())), it.reason());
 			case LaserSittingScheduled it -> booked(Method.LASER, it.booking()) + breaches(it.findings());
 			case SalineSessionScheduled it -> booked(Method.SALINE, it.booking()) + breaches(it.findings());
 			case SittingRescheduled it -> moved(it) + breaches(it.findings());

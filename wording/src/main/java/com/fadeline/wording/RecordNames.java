@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.Id;
 import com.fadeline.api.id.SittingId;
@@ -56,6 +57,10 @@ final class RecordNames {
 
 	void call(Reaction reaction) {
 		this.names.put(reaction.reactionId(), this.sentences.called(reaction));
+	}
+
+	void call(PatchTest test) {
+		this.names.put(test.patchTestId(), this.wording.of("called.test", this.wording.day(test.performedAt())));
 	}
 
 	Optional<String> find(Id id) {

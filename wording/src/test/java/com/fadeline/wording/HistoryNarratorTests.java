@@ -40,6 +40,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
@@ -125,6 +126,8 @@ class HistoryNarratorTests {
 							Screening.Answer.no(ScreeningItem.VITILIGO)))),
 			new PatchTestRecorded(COURSE, TEST),
 			new PatchTestRead(COURSE, TEST.patchTestId(), new PatchTest.Reading(DAY, PatchTestOutcome.CLEAR, null)),
+			new PatchTestRetracted(COURSE, TEST.patchTestId(), DAY, "other client"),
+			new PatchTestRetracted(COURSE, TEST.patchTestId(), null, "other client"),
 			CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
 			new SittingRescheduled(COURSE, CourseEventFixtures.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
 					Duration.ofMinutes(30),
@@ -203,6 +206,8 @@ class HistoryNarratorTests {
 				"The health questions were answered on 2 February 2026: present: diabetes and epilepsy.",
 				"A patch test was made on crown on 2 February 2026.",
 				"The patch test was read on 2 February 2026: the skin was clear.",
+				"The result of 2 February 2026 of the patch test of 2 February 2026 was withdrawn (recorded by mistake): other client.",
+				"The patch test of 2 February 2026 was withdrawn (recorded by mistake): other client.",
 				"A laser sitting on crown was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The laser sitting of 2 February 2026 at 10:00 was moved to 3 July 2026 at 11:30 (30 minutes). "
 						+ "Went ahead despite: zone not rested long enough. Reason: travels abroad.",

@@ -1,5 +1,9 @@
 package com.fadeline.api.course;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -29,6 +33,17 @@ public sealed interface PreparationCommand extends CourseCommand {
 	/** Command that records a reading of a patch test. */
 	record ReadPatchTest(CourseId courseId, PatchTestId patchTestId,
 			PatchTest.Reading reading) implements PreparationCommand {
+	}
+
+	/**
+	 * Command that withdraws a patch test that was recorded by mistake, or one of its
+	 * readings.
+	 *
+	 * @param readAt when the reading to withdraw was made; null for the patch test with
+	 * all its readings
+	 */
+	record RetractPatchTest(CourseId courseId, PatchTestId patchTestId, @Nullable Instant readAt,
+			String reason) implements PreparationCommand {
 	}
 
 }

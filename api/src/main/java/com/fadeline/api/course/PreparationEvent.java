@@ -1,5 +1,8 @@
 package com.fadeline.api.course;
 
+import java.time.Instant;
+
+import com.fadeline.api.Personal;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -48,6 +51,18 @@ public sealed interface PreparationEvent extends CourseEvent {
 	@Revision("1")
 	record PatchTestRead(CourseId courseId, PatchTestId patchTestId,
 			PatchTest.Reading reading) implements PreparationEvent {
+	}
+
+	/**
+	 * Event: a patch test that was recorded by mistake was withdrawn, or one of its
+	 * readings.
+	 *
+	 * @param readAt when the withdrawn reading was made; null if the patch test was
+	 * withdrawn with all its readings
+	 */
+	@Revision("1")
+	record PatchTestRetracted(CourseId courseId, PatchTestId patchTestId, @Nullable Instant readAt,
+			@Personal String reason) implements PreparationEvent {
 	}
 
 }

@@ -67,6 +67,7 @@ import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
@@ -159,14 +160,14 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
-				ScheduleLaserSitting.class, ScheduleSalineSession.class, RescheduleSitting.class, RebookSitting.class,
-				CancelSitting.class, RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class,
-				AmendSitting.class, RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
-				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
-				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
-				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
-				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class,
-				OfferEarlierTime.class);
+				RetractPatchTest.class, ScheduleLaserSitting.class, ScheduleSalineSession.class,
+				RescheduleSitting.class, RebookSitting.class, CancelSitting.class, RecordNoShow.class,
+				RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class, RetractSitting.class,
+				AmendFading.class, RetractFading.class, AmendReaction.class, RetractReaction.class,
+				ResolveReaction.class, AssessReaction.class, FollowUpReaction.class, ClearReaction.class,
+				RecordEarlierSittings.class, AmendEarlierSittings.class, RetractEarlierSittings.class,
+				ExtendCourse.class, AskReadiness.class, AskFindings.class, CompleteCourse.class,
+				DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);

@@ -28,6 +28,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -94,6 +95,7 @@ public final class Activity {
 			case ConsentWithdrawn e -> recorded;
 			case SittingCancelled e -> recorded;
 			case NoShowRecorded e -> recorded;
+			case PatchTestRetracted e -> recorded;
 			case SittingRetracted e -> recorded;
 			case FadingRetracted e -> recorded;
 			case ReactionRetracted e -> recorded;

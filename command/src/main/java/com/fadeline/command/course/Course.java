@@ -72,11 +72,13 @@ import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
@@ -173,7 +175,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("11")
+@Revision("12")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -274,6 +276,7 @@ class Course implements OfClient {
 			case RecordScreening c -> false;
 			case RecordPatchTest c -> false;
 			case ReadPatchTest c -> false;
+			case RetractPatchTest c -> true;
 			case ScheduleLaserSitting c -> false;
 			case ScheduleSalineSession c -> false;
 			case RescheduleSitting c -> false;
@@ -364,6 +367,14 @@ class Course implements OfClient {
 		PatchTest patchTest = this.dossier.patchTests().require(command.patchTestId());
 		judge(rulebook, new Proposal.PatchReading(patchTest, command.reading()));
 		return apply(new PatchTestRead(this.courseId, command.patchTestId(), command.reading()), command.patchTestId());
+	}
+
+	@CommandHandler
+	Receipt handle(RetractPatchTest command, Rulebook rulebook) {
+		this.dossier.patchTests().require(command);
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new PatchTestRetracted(this.courseId, command.patchTestId(), command.readAt(), command.reason()),
+				command.patchTestId());
 	}
 
 	@CommandHandler

@@ -33,11 +33,13 @@ import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionCommand;
 import com.fadeline.api.course.ReactionEvent;
@@ -194,6 +196,7 @@ final class CourseState {
 				.map((screening) -> screening.again(asked.aggregateId()));
 			case RecordPatchTest asked -> this.patchTests.answerTo(asked);
 			case ReadPatchTest asked -> this.patchTests.answerTo(asked);
+			case RetractPatchTest asked -> this.patchTests.answerTo(asked);
 			case SittingCommand asked -> this.sittings.answerTo(asked);
 			case FadingCommand asked -> this.fadings.answerTo(asked);
 			case ReactionCommand asked -> this.reactions.answerTo(asked);
@@ -245,6 +248,7 @@ final class CourseState {
 			case ScreeningRecorded e -> this.screenings.add(new ProcessedCommand<>(e.screening(), sequence));
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
+			case PatchTestRetracted e -> this.patchTests.on(e, sequence);
 			case SittingEvent e -> {
 				this.sittings.on(e, sequence);
 				if (e instanceof SittingRecorded) {

@@ -37,6 +37,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
@@ -60,6 +61,7 @@ import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
@@ -220,6 +222,7 @@ class CourseLifeTests {
 	static Stream<CourseCommand> takenAfterTheEnd() {
 		return Stream.of(new AmendSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()),
 				new RetractSitting(COURSE, SITTING, "other client"),
+				new RetractPatchTest(COURSE, new PatchTestId(id(90)), null, "other client"),
 				new AmendAssessment(COURSE, Assessment.UNKNOWN, "other sheet"),
 				new AmendFading(COURSE, fading(17, DAY, 30), "typo"),
 				new RetractFading(COURSE, fading(17, DAY, 30).fadingId(), "other client"),

@@ -13,11 +13,13 @@ import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
@@ -207,6 +209,43 @@ class PreparationTests {
 					new PatchTest.Reading(at(DAY.minusDays(1)), PatchTestOutcome.CLEAR, null)))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.readAt"));
+	}
+
+	@Test
+	void a_patch_test_recorded_by_mistake_is_withdrawn_and_counts_no_more() {
+		this.fixture
+			.given(opened(), new PatchTestRecorded(COURSE, PATCH_TEST),
+					new PatchTestRetracted(COURSE, PATCH_TEST.patchTestId(), null, "other client"))
+			.when(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(),
+					new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_reading_is_withdrawn_and_its_time_is_free_for_another_result() {
+		PatchTest.Reading wrong = new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null);
+		PatchTest.Reading right = new PatchTest.Reading(wrong.readAt(), PatchTestOutcome.REACTED, null);
+		PatchTestRetracted withdrawn = new PatchTestRetracted(COURSE, PATCH_TEST.patchTestId(), wrong.readAt(),
+				"wrong spots");
+		this.fixture
+			.given(opened(), new PatchTestRecorded(COURSE, PATCH_TEST),
+					new PatchTestRead(COURSE, PATCH_TEST.patchTestId(), wrong))
+			.when(new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), wrong.readAt(), "wrong spots"))
+			.expectEvents(withdrawn);
+		this.fixture
+			.given(opened(), new PatchTestRecorded(COURSE, PATCH_TEST),
+					new PatchTestRead(COURSE, PATCH_TEST.patchTestId(), wrong), withdrawn)
+			.when(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), right))
+			.expectEvents(new PatchTestRead(COURSE, PATCH_TEST.patchTestId(), right));
+	}
+
+	@Test
+	void a_reading_that_is_not_there_is_not_withdrawn() {
+		this.fixture.given(opened(), new PatchTestRecorded(COURSE, PATCH_TEST))
+			.when(new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), at(DAY.plusDays(2)), "wrong spots"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
 	}
 
 	@Test

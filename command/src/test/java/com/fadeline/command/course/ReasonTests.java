@@ -29,6 +29,7 @@ import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
@@ -103,7 +104,12 @@ class ReasonTests {
 				Arguments.of("screening.clearance",
 						prepared(new ScreeningRecorded(COURSE, screening(DAY, ScreeningItem.EPILEPSY)))),
 				Arguments.of("patchTest.missing", without(PatchTestRecorded.class)),
+				Arguments.of("patchTest.missing",
+						prepared(new PatchTestRetracted(COURSE, new PatchTestId(id(90)), null, "other client"))),
 				Arguments.of("patchTest.unread", without(PatchTestRead.class)),
+				Arguments.of("patchTest.unread",
+						prepared(new PatchTestRetracted(COURSE, new PatchTestId(id(90)), Examples.CLEAR.readAt(),
+								"wrong spots"))),
 				Arguments.of("patchTest.reacted",
 						prepared(new PatchTestRead(COURSE, new PatchTestId(id(90)),
 								new PatchTest.Reading(at(DAY), PatchTestOutcome.REACTED, null)))),

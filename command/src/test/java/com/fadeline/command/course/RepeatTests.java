@@ -37,6 +37,7 @@ import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
@@ -147,6 +148,13 @@ class RepeatTests {
 				row(id(9), new RecordPatchTest(COURSE, PATCH_TEST)),
 				row(id(9), new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR)),
 						new RecordPatchTest(COURSE, PATCH_TEST)),
+				row(id(9), new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), null, "other client"),
+						new RecordPatchTest(COURSE, PATCH_TEST)),
+				row(id(9),
+						new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR).readAt(),
+								"wrong spots"),
+						new RecordPatchTest(COURSE, PATCH_TEST),
+						new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR))),
 				row(SITTING.value(), SCHEDULE),
 				row(SITTING.value(), new ScheduleSalineSession(COURSE, BOOKING, List.of())),
 				row(SITTING.value(), move(DAY.plusDays(3)), SCHEDULE), row(SITTING.value(), rebook(), SCHEDULE),
@@ -241,6 +249,9 @@ class RepeatTests {
 				row(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.REACTED)),
 						new RecordPatchTest(COURSE, PATCH_TEST),
 						new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR))),
+				row(new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), null, "typing error"),
+						new RecordPatchTest(COURSE, PATCH_TEST),
+						new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), null, "other client")),
 				row(new ScheduleLaserSitting(COURSE, booking(SITTING, DAY, "FRONTAL_HAIRLINE"), List.of()), SCHEDULE),
 				row(new ScheduleSalineSession(COURSE, BOOKING, List.of()), SCHEDULE), row(SCHEDULE, RECORD),
 				row(new CancelSitting(COURSE, SITTING, "holiday"), SCHEDULE, new CancelSitting(COURSE, SITTING, "ill")),
@@ -382,6 +393,18 @@ class RepeatTests {
 			.when(new LogFading(COURSE, FADING))
 			.expectNoEvents()
 			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
+	}
+
+	@Test
+	void a_reading_of_a_patch_test_is_a_repeat_even_when_it_was_retracted() {
+		ReadPatchTest read = new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR));
+		CourseFixtures.fixture()
+			.given(prepared())
+			.andGivenCommands(new RecordPatchTest(COURSE, PATCH_TEST), read,
+					new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), read.reading().readAt(), "wrong spots"))
+			.when(read)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 2));
 	}
 
 	@Test

@@ -43,6 +43,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
@@ -145,6 +146,7 @@ class SnapshotTests {
 				new PatchTestRecorded(COURSE, patchTest),
 				new PatchTestRead(COURSE, patchTest.patchTestId(),
 						new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null)),
+				new PatchTestRetracted(COURSE, patchTest.patchTestId(), at(DAY.plusDays(2)), "wrong spots"),
 				new LaserSittingScheduled(COURSE, booking(SITTING, DAY, "CROWN"), FINDINGS),
 				new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(30), FINDINGS),
 				new SittingRebooked(COURSE, Method.SALINE, booking(SITTING, DAY, "SCAR"), FINDINGS),

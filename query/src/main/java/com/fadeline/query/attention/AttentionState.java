@@ -28,6 +28,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -181,6 +182,8 @@ final class AttentionState {
 			case PatchTestRecorded it -> {
 			}
 			case PatchTestRead it -> {
+			}
+			case PatchTestRetracted it -> {
 			}
 		}
 	}

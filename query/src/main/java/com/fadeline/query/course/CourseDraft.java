@@ -15,6 +15,7 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseStatus;
@@ -28,6 +29,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.query.record.FadingLog;
 import com.fadeline.query.record.ReactionLog;
@@ -126,6 +128,12 @@ final class CourseDraft {
 	void complete(CourseCompleted completed) {
 		end(CourseStatus.COMPLETED, EndingText.of(completed));
 		this.completion = new CourseView.Completion(completed.outcome(), completed.notes());
+	}
+
+	/** Changes the readings of a patch test. */
+	void reread(PatchTestId id, UnaryOperator<List<PatchTest.Reading>> change) {
+		this.patchTests.replaceAll((view) -> view.patchTest().patchTestId().equals(id)
+				? new PatchTestView(view.patchTest(), change.apply(view.readings())) : view);
 	}
 
 	void change(FadingId id, UnaryOperator<FadingView> change) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
@@ -22,6 +23,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -88,10 +90,15 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				}
 			}
 			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
-			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), null));
+			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), List.of()));
 			case PatchTestRead read ->
-				draft.patchTests.replaceAll((view) -> view.patchTest().patchTestId().equals(read.patchTestId())
-						? new PatchTestView(view.patchTest(), read.reading()) : view);
+				draft.reread(read.patchTestId(), (readings) -> Lists.and(readings, read.reading()));
+			case PatchTestRetracted retracted when retracted.readAt() == null ->
+				draft.patchTests.removeIf((view) -> view.patchTest().patchTestId().equals(retracted.patchTestId()));
+			case PatchTestRetracted retracted -> draft.reread(retracted.patchTestId(),
+					(readings) -> readings.stream()
+						.filter((reading) -> !reading.readAt().equals(retracted.readAt()))
+						.toList());
 			case SittingScheduled booked -> draft.sittings = draft.sittings.book(booked);
 			case SittingRescheduled moved -> {
 				draft.sittings = draft.sittings.move(moved);

@@ -26,6 +26,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -66,6 +67,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 				new ScreeningRecorded(it.courseId(), ClientRedaction.withoutNotes(it.screening()));
 			case PatchTestRecorded it -> new PatchTestRecorded(it.courseId(), this.told.of(it.patchTest()));
 			case PatchTestRead it -> it;
+			case PatchTestRetracted it -> new PatchTestRetracted(it.courseId(), it.patchTestId(), it.readAt(), UNTOLD);
 			case LaserSittingScheduled it -> new LaserSittingScheduled(it.courseId(), it.booking(), List.of());
 			case SalineSessionScheduled it -> new SalineSessionScheduled(it.courseId(), it.booking(), List.of());
 			case SittingRescheduled it ->

@@ -62,9 +62,11 @@ public record ClientRedaction(boolean settings) {
 	}
 
 	private PatchTestView of(PatchTestView it) {
-		PatchTest.Reading reading = it.reading();
 		return new PatchTestView(of(it.patchTest()),
-				(reading == null) ? null : new PatchTest.Reading(reading.readAt(), reading.outcome(), null));
+				it.readings()
+					.stream()
+					.map((reading) -> new PatchTest.Reading(reading.readAt(), reading.outcome(), null))
+					.toList());
 	}
 
 	PatchTest of(PatchTest it) {

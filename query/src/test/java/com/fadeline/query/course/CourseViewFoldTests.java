@@ -25,6 +25,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -54,6 +55,7 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.EarlierCorrection;
 import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.History;
@@ -237,6 +239,23 @@ class CourseViewFoldTests {
 			.satisfies((seen) -> assertThat(seen.reading()).isEqualTo(reading));
 		assertThat(course.reactions())
 			.containsExactly(new ReactionView(blister, RECORDED_AT, "healed", List.of(), null));
+	}
+
+	@Test
+	void a_withdrawn_reading_leaves_the_one_before_and_a_withdrawn_test_nothing() {
+		PatchTest test = new PatchTest(new PatchTestId(new UUID(3, 1)), RECORDED_AT, List.of(), List.of());
+		PatchTest.Reading first = new PatchTest.Reading(RECORDED_AT, PatchTestOutcome.CLEAR, null);
+		PatchTest.Reading second = new PatchTest.Reading(RECORDED_AT.plusSeconds(1), PatchTestOutcome.REACTED, null);
+
+		CourseView course = folded(CourseEventFixtures.opened(), new PatchTestRecorded(COURSE, test),
+				new PatchTestRead(COURSE, test.patchTestId(), first),
+				new PatchTestRead(COURSE, test.patchTestId(), second),
+				new PatchTestRetracted(COURSE, test.patchTestId(), second.readAt(), "wrong spots"));
+		assertThat(course.patchTests()).containsExactly(new PatchTestView(test, List.of(first)));
+
+		assertThat(folded(CourseEventFixtures.opened(), new PatchTestRecorded(COURSE, test),
+				new PatchTestRetracted(COURSE, test.patchTestId(), null, "other client"))
+			.patchTests()).isEmpty();
 	}
 
 	@Test

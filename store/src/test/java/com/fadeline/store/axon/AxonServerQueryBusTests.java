@@ -30,7 +30,8 @@ class AxonServerQueryBusTests {
 		QueryBus answering = queryBus(counting);
 		answering.subscribe("question", String.class, (query) -> "answer");
 
-		Object answer = answering.query(new GenericQueryMessage<>("what", "question", ResponseTypes.instanceOf(String.class)))
+		Object answer = answering
+			.query(new GenericQueryMessage<>("what", "question", ResponseTypes.instanceOf(String.class)))
 			.get()
 			.getPayload();
 
@@ -45,10 +46,11 @@ class AxonServerQueryBusTests {
 			.buildConfiguration();
 		AxonServerConfiguration settings = new AxonServerConfiguration();
 		Jackson3Serializer serializer = Jackson3Serializer.builder().build();
-		return new AxonConfiguration().axonServerQueryBus(
-				AxonServerConnectionManager.builder().axonServerConfiguration(settings).build(), settings, axon,
-				serializer, serializer, QueryPriorityCalculator.defaultQueryPriorityCalculator(),
-				LoggingQueryInvocationErrorHandler.builder().build(), (query) -> null).localSegment();
+		return new AxonConfiguration()
+			.axonServerQueryBus(AxonServerConnectionManager.builder().axonServerConfiguration(settings).build(),
+					settings, axon, serializer, serializer, QueryPriorityCalculator.defaultQueryPriorityCalculator(),
+					LoggingQueryInvocationErrorHandler.builder().build(), (query) -> null)
+			.localSegment();
 	}
 
 }

@@ -222,6 +222,8 @@ public final class EventSamples {
 						new PatchTest(PATCH_TEST, NOON, List.of("CROWN"), List.of(SETTINGS))),
 				new PreparationEvent.PatchTestRead(COURSE, PATCH_TEST,
 						new PatchTest.Reading(NOON.plus(Duration.ofDays(3)), PatchTestOutcome.CLEAR, "no reaction")),
+				new PreparationEvent.PatchTestRetracted(COURSE, PATCH_TEST, NOON.plus(Duration.ofDays(3)),
+						"test of another client"),
 				new SittingEvent.LaserSittingScheduled(COURSE, BOOKING, FINDINGS),
 				new SittingEvent.SalineSessionScheduled(COURSE, BOOKING, FINDINGS),
 				new SittingEvent.SittingRescheduled(COURSE, SITTING, NOON, Duration.ofMinutes(30), FINDINGS),

@@ -72,6 +72,7 @@ class RightsOverHttpTests {
 			recordScreening              ok     403      403    ok          404    403     403    401
 			recordPatchTest              ok     403      403    ok          404    403     403    401
 			recordReading                ok     403      403    ok          404    403     403    401
+			retractPatchTest             ok     403      403    ok          404    403     403    401
 			scheduleSitting              ok     403      403    ok          404    403     403    401
 			rescheduleSitting            ok     403      403    ok          404    403     403    401
 			rebookSitting                ok     403      403    ok          404    403     403    401

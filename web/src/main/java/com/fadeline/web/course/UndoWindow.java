@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Memory of what was saved last in a session: for a minute it may be undone there, by who
@@ -78,17 +81,29 @@ public class UndoWindow {
 	}
 
 	private void offer(String back, Command... undoing) {
-		remember(request(), new Saved(UUID.randomUUID(), this.clock.instant(), List.of(undoing), back));
+		Saved saved = new Saved(UUID.randomUUID(), this.clock.instant(), List.of(undoing), back);
+		remember(request(), saved);
+		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(request())).put(SAVED, saved.id());
 	}
 
 	/**
 	 * Returns the id of what the page that confirms a save may undo; null if there is
-	 * nothing.
+	 * nothing, or if what it confirms is another save.
 	 */
 	public @Nullable UUID id() {
-		return saved(request()).filter((saved) -> isOpen(saved) && !saved.commands().isEmpty())
+		return saved(request())
+			.filter((saved) -> isOpen(saved) && !saved.commands().isEmpty() && isConfirmed(request(), saved))
 			.map(Saved::id)
 			.orElse(null);
+	}
+
+	/**
+	 * Returns whether the page confirms that save, when it is first shown or reloaded.
+	 */
+	private static boolean isConfirmed(HttpServletRequest request, Saved saved) {
+		Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+		return (flash != null && saved.id().equals(flash.get(SAVED)))
+				|| saved.back().equals(request.getRequestURI() + "?" + request.getQueryString());
 	}
 
 	/** Returns what was saved last, if it has that id, even if the minute is over. */

@@ -238,7 +238,7 @@ public enum ShownCourse {
 	private static PatchTestView tested() {
 		return new PatchTestView(
 				new PatchTest(TESTED, AT.minus(Duration.ofDays(9)), List.of("CROWN"), laser().settings()),
-				new PatchTest.Reading(AT.minus(Duration.ofDays(2)), PatchTestOutcome.CLEAR, "no redness"));
+				List.of(new PatchTest.Reading(AT.minus(Duration.ofDays(2)), PatchTestOutcome.CLEAR, "no redness")));
 	}
 
 	static LaserTreatment laser() {

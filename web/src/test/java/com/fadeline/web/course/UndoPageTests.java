@@ -3,6 +3,7 @@ package com.fadeline.web.course;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,15 @@ import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.client.TaskView;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
@@ -45,6 +50,8 @@ class UndoPageTests extends HttpTest {
 	private static final Pattern UNDO = Pattern.compile("/saved/[0-9a-f-]{36}/undo");
 
 	private final MockHttpSession session = new MockHttpSession();
+
+	private Map<String, Object> last = Map.of();
 
 	private final CourseView course = Samples.booked(Samples.course(4), Method.LASER,
 			Instant.parse("2099-03-18T10:00:00Z"));
@@ -102,6 +109,44 @@ class UndoPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_save_that_nothing_undoes_offers_no_undo_of_the_one_before() {
+		in(this.http.post().uri("/clients/%s/tasks/%s/done".formatted(Samples.CLIENT, task())));
+		undo();
+
+		assertThat(in(this.http.post().uri(COURSE + "/sittings/" + Samples.BOOKED + "/no-show")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(in(this.http.get().uri(SAVED).flashAttrs(this.last))).hasStatusOk()
+			.bodyText()
+			.doesNotContain("/undo");
+	}
+
+	@Test
+	void a_cancelled_sitting_is_booked_again_as_it_was_under_a_new_id() {
+		assertThat(in(this.http.post().uri(COURSE + "/sittings/" + Samples.BOOKED + "/cancel").param("reason", "ill")))
+			.hasStatus(HttpStatus.FOUND);
+		SittingId cancelled = this.buses.command(CancelSitting.class).sittingId();
+
+		in(this.http.post().uri(undo()));
+		Booking again = this.buses.command(ScheduleLaserSitting.class).booking();
+		assertThat(again.sittingId()).isNotEqualTo(cancelled);
+		assertThat(again.startsAt()).isEqualTo("2099-03-18T10:00:00Z");
+	}
+
+	@Test
+	void a_patch_test_and_its_reading_are_withdrawn() {
+		UUID test = UUID.randomUUID();
+		assertThat(in(this.http.post()
+			.uri(COURSE + "/patch-tests/new")
+			.param("id", test.toString())
+			.param("performedAt", "2025-04-04T10:30")
+			.param("zones", "CROWN"))).hasStatus(HttpStatus.FOUND);
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractPatchTest.class))
+			.extracting(RetractPatchTest::patchTestId, RetractPatchTest::reason)
+			.containsExactly(new PatchTestId(test), "undone at once");
+	}
+
+	@Test
 	void what_cannot_be_undone_any_more_is_said_where_it_is_corrected() {
 		in(this.http.post()
 			.uri("/clients/%s/tasks/%s/change".formatted(Samples.CLIENT, task()))
@@ -143,7 +188,7 @@ class UndoPageTests extends HttpTest {
 	}
 
 	private String undo() {
-		MvcTestResult page = in(this.http.get().uri(SAVED));
+		MvcTestResult page = in(this.http.get().uri(SAVED).flashAttrs(this.last));
 		assertThat(page).hasStatusOk().bodyText().containsPattern(UNDO);
 		Matcher found = UNDO.matcher(new String(page.getResponse().getContentAsByteArray()));
 		assertThat(found.find()).isTrue();
@@ -151,7 +196,9 @@ class UndoPageTests extends HttpTest {
 	}
 
 	private MvcTestResult in(MockMvcRequestBuilder request) {
-		return request.session(this.session).exchange();
+		MvcTestResult result = request.session(this.session).exchange();
+		this.last = Map.copyOf(result.getMvcResult().getFlashMap());
+		return result;
 	}
 
 }

@@ -26,6 +26,7 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -168,6 +169,8 @@ public final class ReportState {
 			case PatchTestRecorded it -> {
 			}
 			case PatchTestRead it -> {
+			}
+			case PatchTestRetracted it -> {
 			}
 			case ReactionResolved it -> {
 			}

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fadeline.api.RuleOverride;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.Method;
@@ -17,6 +20,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.RoomId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,30 @@ final class BookedNeeds {
 		return new Booking(booked.sittingId(), booked.zones(), booked.at(),
 				Objects.requireNonNullElse(booked.duration(), Duration.ZERO), booked.operatorId(), booked.deviceId(),
 				booked.roomId());
+	}
+
+	/**
+	 * Returns the command that books a cancelled sitting again, as it was and for the
+	 * same reasons where it broke a rule.
+	 * @param id of the new booking, since a cancelled one is never booked again
+	 */
+	static CourseCommand again(CourseId course, SittingView cancelled, SittingId id) {
+		Booking booking = new Booking(id, cancelled.zones(), cancelled.at(),
+				Objects.requireNonNullElse(cancelled.duration(), Duration.ZERO), cancelled.operatorId(),
+				cancelled.deviceId(), cancelled.roomId());
+		return switch (cancelled.method()) {
+			case LASER -> new ScheduleLaserSitting(course, booking, reasons(cancelled));
+			case SALINE -> new ScheduleSalineSession(course, booking, reasons(cancelled));
+		};
+	}
+
+	/** Returns the reasons for which a sitting was booked against a rule. */
+	static List<RuleOverride> reasons(SittingView booked) {
+		return booked.findings()
+			.stream()
+			.filter((finding) -> finding.reason() != null)
+			.map((finding) -> new RuleOverride(finding.rule(), Objects.requireNonNull(finding.reason())))
+			.toList();
 	}
 
 	/**

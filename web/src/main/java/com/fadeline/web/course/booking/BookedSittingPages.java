@@ -23,6 +23,7 @@ import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.TreatmentPaths;
 import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
@@ -78,8 +79,10 @@ class BookedSittingPages {
 
 	private final BookingChoices choices;
 
+	private final Ids ids;
+
 	BookedSittingPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, PastPlans past,
-			BookingChoices choices, UndoWindow undo) {
+			BookingChoices choices, Ids ids, UndoWindow undo) {
 		this.undo = undo;
 		this.commands = commands;
 		this.views = views;
@@ -87,6 +90,7 @@ class BookedSittingPages {
 		this.say = say;
 		this.past = past;
 		this.choices = choices;
+		this.ids = ids;
 	}
 
 	@GetMapping("/reschedule")
@@ -117,7 +121,7 @@ class BookedSittingPages {
 			CourseCommand command = BookedNeeds.change(course, planned.sitting(), form, startsAt, length);
 			Receipt receipt = this.commands.send(command);
 			this.undo.offer(course, receipt, new RebookSitting(course, planned.sitting().method(),
-					BookedNeeds.booking(planned.sitting()), List.of()));
+					BookedNeeds.booking(planned.sitting()), BookedNeeds.reasons(planned.sitting())));
 			return done((command instanceof RescheduleSitting) ? "done.moved" : "done.rebooked", planned, startsAt,
 					form, receipt);
 		});
@@ -134,8 +138,13 @@ class BookedSittingPages {
 	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return end(planned(course, sitting), form, "course/booking/cancel", "done.cancelled",
-				() -> new CancelSitting(course, sitting, reason(form)));
+		Planned planned = planned(course, sitting);
+		return end(planned, form, "course/booking/cancel", "done.cancelled", () -> {
+			Receipt receipt = this.commands.send(new CancelSitting(course, sitting, reason(form)));
+			this.undo.offer(course, receipt,
+					BookedNeeds.again(course, planned.sitting(), new SittingId(this.ids.next())));
+			return receipt;
+		});
 	}
 
 	/** Returns the tapped reason in words, then what was typed; one of them is needed. */
@@ -158,13 +167,12 @@ class BookedSittingPages {
 	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed) {
 		return end(planned(course, sitting), Form.typed(typed), "course/booking/no-show", "done.noShow",
-				() -> new RecordNoShow(course, sitting));
+				() -> this.commands.send(new RecordNoShow(course, sitting)));
 	}
 
-	/** Sends the command that ends a booking, and confirms it. */
-	private ModelAndView end(Planned planned, Form form, String template, String told,
-			Supplier<CourseCommand> command) {
-		Receipt receipt = form.submit(() -> this.commands.send(command.get()));
+	/** Ends a booking, and confirms it. */
+	private ModelAndView end(Planned planned, Form form, String template, String told, Supplier<Receipt> sending) {
+		Receipt receipt = form.submit(sending);
 		return (receipt != null) ? done(told, planned, planned.sitting().at(), form, receipt)
 				: page(template, planned, form);
 	}

@@ -1,21 +1,26 @@
 package com.fadeline.web.course.correction;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
+import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
@@ -121,6 +126,53 @@ class RetractPages {
 	private Function<CourseView, Mistake> reaction(ReactionId id) {
 		return (course) -> new Mistake(this.say.of("course.reaction.retract"),
 				this.words.reaction(RecordLookup.reaction(course, id), course.clinicId()));
+	}
+
+	@GetMapping("/patch-tests/{patchTest}/retract")
+	ModelAndView ask(@PathVariable CourseId course, @PathVariable PatchTestId patchTest) {
+		return page(course, Form.showing(Map.of()), patchTest(patchTest));
+	}
+
+	@PostMapping("/patch-tests/{patchTest}/retract")
+	ModelAndView retract(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@RequestParam MultiValueMap<String, String> typed) {
+		return retract(course, Form.typed(typed), patchTest(patchTest),
+				(reason) -> new RetractPatchTest(course, patchTest, null, reason));
+	}
+
+	private Function<CourseView, Mistake> patchTest(PatchTestId id) {
+		return (course) -> {
+			PatchTest test = RecordLookup.patchTest(course, id).patchTest();
+			return new Mistake(this.say.of("course.test.retract"), this.words
+				.joined(this.say.day(test.performedAt(), course.clinicId()), this.say.zones(test.zones())));
+		};
+	}
+
+	@GetMapping("/patch-tests/{patchTest}/reading/retract")
+	ModelAndView askReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest) {
+		return page(course, Form.showing(Map.of()), reading(patchTest));
+	}
+
+	@PostMapping("/patch-tests/{patchTest}/reading/retract")
+	ModelAndView retractReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Instant readAt = reading(this.courses.find(course, null), patchTest).readAt();
+		return retract(course, Form.typed(typed), reading(patchTest),
+				(reason) -> new RetractPatchTest(course, patchTest, readAt, reason));
+	}
+
+	private Function<CourseView, Mistake> reading(PatchTestId id) {
+		return (course) -> {
+			PatchTest.Reading reading = reading(course, id);
+			return new Mistake(this.say.of("course.test.reading.retract"), this.words
+				.joined(this.say.day(reading.readAt(), course.clinicId()), this.say.name(reading.outcome())));
+		};
+	}
+
+	/** Returns the latest reading, which is the one in effect. */
+	private static PatchTest.Reading reading(CourseView course, PatchTestId id) {
+		return RecordLookup.found("reading of patch test " + id,
+				Optional.ofNullable(RecordLookup.patchTest(course, id).reading()));
 	}
 
 	@GetMapping({ "/earlier-sittings/{earlier}/retract", "/earlier-sittings/{earlier}/sittings/{place}/retract" })

@@ -41,6 +41,14 @@ sealed interface TimelineEntry {
 			return null;
 		}
 
+		/**
+		 * Returns the path of the page that withdraws it, below that of the course; null
+		 * if there is none.
+		 */
+		default @Nullable String withdrawal() {
+			return null;
+		}
+
 	}
 
 	/** Entry of a change of state of the course. */
@@ -61,10 +69,22 @@ sealed interface TimelineEntry {
 
 	/** Entry of a patch test. */
 	record Tested(Instant at, PatchTestView test) implements Sentence {
+
+		@Override
+		public String withdrawal() {
+			return "/patch-tests/%s/retract".formatted(this.test.patchTest().patchTestId());
+		}
+
 	}
 
 	/** Entry of the reading of a patch test. */
 	record TestRead(Instant at, PatchTestView test) implements Sentence {
+
+		@Override
+		public String withdrawal() {
+			return "/patch-tests/%s/reading/retract".formatted(this.test.patchTest().patchTestId());
+		}
+
 	}
 
 	/** Entry of a sitting, done or booked. */

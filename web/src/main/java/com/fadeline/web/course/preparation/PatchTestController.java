@@ -2,6 +2,7 @@ package com.fadeline.web.course.preparation;
 
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.id.CourseId;
@@ -74,6 +75,17 @@ class PatchTestController {
 	ResponseEntity<Void> recordReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@Valid @RequestBody ReadingBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new ReadPatchTest(course, patchTest, body.reading()), precondition));
+	}
+
+	@PostMapping("/{patchTest}/retract")
+	@AllowedRoles(sending = RetractPatchTest.class)
+	@Operation(summary = "Withdraw a patch test",
+			description = "It was recorded by mistake and no longer counts; needs a reason. "
+					+ "With readAt, only the reading that was made then.")
+	ResponseEntity<Void> retractPatchTest(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@Valid @RequestBody PatchTestRetractionBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RetractPatchTest(course, patchTest, body.readAt(), body.reason()),
+				precondition));
 	}
 
 }

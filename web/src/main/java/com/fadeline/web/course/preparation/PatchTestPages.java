@@ -8,6 +8,7 @@ import java.util.Map;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.query.CourseView;
@@ -18,9 +19,11 @@ import com.fadeline.web.course.CourseAccess;
 import com.fadeline.web.course.LaserSettingsFields;
 import com.fadeline.web.course.LaserSettingsModel;
 import com.fadeline.web.course.TreatmentFields;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +66,19 @@ class PatchTestPages {
 
 	private final Ids ids;
 
+	private final UndoWindow undo;
+
+	private final MessageFormatter say;
+
 	PatchTestPages(CourseAccess courses, LaserSettingsModel settings, PatchTestSchedule tests, CommandClient commands,
-			Ids ids) {
+			Ids ids, UndoWindow undo, MessageFormatter say) {
 		this.courses = courses;
 		this.settings = settings;
 		this.tests = tests;
 		this.commands = commands;
 		this.ids = ids;
+		this.undo = undo;
+		this.say = say;
 	}
 
 	@GetMapping("/new")
@@ -89,8 +98,12 @@ class PatchTestPages {
 	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.open(course);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new RecordPatchTest(course, patchTest(view, form))));
-		return (receipt != null) ? this.courses.changed(course, receipt, "done.patchTest") : page(view, form);
+		ModelAndView recorded = form.submit(() -> {
+			PatchTest test = patchTest(view, form);
+			Receipt receipt = this.commands.send(new RecordPatchTest(course, test));
+			return done(course, receipt, test.patchTestId(), null, "done.patchTest");
+		});
+		return (recorded != null) ? recorded : page(view, form);
 	}
 
 	/** Adds, removes or fills lines of settings in the form; sends no command. */
@@ -129,10 +142,18 @@ class PatchTestPages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.open(course);
 		Form form = Form.typed(typed);
-		Receipt receipt = form
-			.submit(() -> this.commands.send(new ReadPatchTest(course, patchTest, reading(view, form))));
-		return (receipt != null) ? this.courses.changed(course, receipt, "done.patchTest.read")
-				: reading(view, patchTest, form);
+		ModelAndView read = form.submit(() -> {
+			PatchTest.Reading reading = reading(view, form);
+			Receipt receipt = this.commands.send(new ReadPatchTest(course, patchTest, reading));
+			return done(course, receipt, patchTest, reading.readAt(), "done.patchTest.read");
+		});
+		return (read != null) ? read : reading(view, patchTest, form);
+	}
+
+	private ModelAndView done(CourseId course, Receipt receipt, PatchTestId test, @Nullable Instant readAt,
+			String key) {
+		this.undo.offer(course, receipt, new RetractPatchTest(course, test, readAt, this.say.of("recorded.undone")));
+		return this.courses.changed(course, receipt, key);
 	}
 
 	@PostMapping("/{patchTest}/reading/early")

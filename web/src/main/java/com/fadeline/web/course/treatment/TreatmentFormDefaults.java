@@ -3,9 +3,11 @@ package com.fadeline.web.course.treatment;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fadeline.administration.clinics.Device;
@@ -40,6 +42,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class TreatmentFormDefaults {
 
+	/** A client who was marked as missing may have been treated after all. */
+	private static final Set<SittingStatus> TO_RECORD = EnumSet.of(SittingStatus.SCHEDULED, SittingStatus.NO_SHOW);
+
 	private final NearBookings bookings;
 
 	private final LaserSettingsModel settings;
@@ -72,7 +77,7 @@ class TreatmentFormDefaults {
 		}
 		return course.sittings()
 			.stream()
-			.filter((each) -> each.sittingId().equals(sitting) && each.status() == SittingStatus.SCHEDULED)
+			.filter((each) -> each.sittingId().equals(sitting) && TO_RECORD.contains(each.status()))
 			.findAny();
 	}
 

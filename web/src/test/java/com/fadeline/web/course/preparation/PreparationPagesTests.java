@@ -79,7 +79,7 @@ class PreparationPagesTests extends HttpTest {
 				List.of(new ConsentView(new Consent(ConsentKind.TREATMENT, "2026-1", THEN), null)),
 				List.of(new Screening(answeredAt, answers)),
 				List.of(new PatchTestView(new PatchTest(new PatchTestId(TEST), THEN, List.of("CROWN"), List.of()),
-						read)),
+						(read == null) ? List.of() : List.of(read))),
 				course.sittings(), course.lastSettings(), course.fadings(), course.reactions(), course.histories(),
 				course.ending(), course.completion(), course.sequence()));
 	}

@@ -318,7 +318,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 		LaserSettings line = new LaserSettings(Laser.ND_YAG, 1064, fluence, 4, new Pulse(10, PulseUnit.NS), 5.0, 1, 4,
 				null, List.of("CROWN"));
 		return new PatchTestView(new PatchTest(new PatchTestId(UUID.randomUUID()), at, List.of("CROWN"), List.of(line)),
-				new PatchTest.Reading(at.plus(Duration.ofDays(3)), outcome, null));
+				List.of(new PatchTest.Reading(at.plus(Duration.ofDays(3)), outcome, null)));
 	}
 
 	private void show(CourseView course, List<SittingView> sittings, List<PatchTestView> patchTests) {
