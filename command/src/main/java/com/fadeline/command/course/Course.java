@@ -716,6 +716,7 @@ class Course implements OfClient {
 			WaitingList.requireInTime(offer, rulebook.standards(this.dossier.clinicId()).now());
 			this.dossier.requireOpenToBooking(offer.booking());
 			findings = judgeInTurn(rulebook, clients, others, new Proposal.Planning(offer.method(), offer.booking()))
+				.and(rulebook.judge(new Proposal.Offering(offer), facts(clients, others)))
 				.accept(List.of(), asked);
 			diary.reserve(this.courseId, person(clients), offer.booking());
 			apply(booked(offer, findings));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fadeline.api.Refusal;
+import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.WaitingListCommand.AnswerOffer;
@@ -15,11 +16,15 @@ import com.fadeline.api.course.WaitingListEvent.EarlierTimeAnswered;
 import com.fadeline.api.course.WaitingListEvent.EarlierTimeOffered;
 import com.fadeline.api.course.WaitingListEvent.WaitingListJoined;
 import com.fadeline.api.course.WaitingListEvent.WaitingListLeft;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.waiting.OfferAnswer;
 import com.fadeline.api.course.waiting.TimeOffer;
 import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.OfferId;
+import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.id.WaitingListEntryId;
 import com.fadeline.command.Answers;
@@ -33,6 +38,7 @@ import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.OPERATOR;
 import static com.fadeline.command.Examples.SITTING;
 import static com.fadeline.command.Examples.TODAY;
+import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.booking;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.prepared;
@@ -139,6 +145,21 @@ class WaitingListTests {
 			.when(ACCEPT)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict("diary.clash"));
+	}
+
+	@Test
+	void while_a_reaction_waits_to_be_assessed_nothing_is_offered_or_accepted() {
+		ReactionReported reported = new ReactionReported(COURSE, new Reaction(new ReactionId(id(8)),
+				ReactionKind.INFECTION, 4, at(TODAY.minusDays(1)), null, List.of(), null, null, Observer.CLIENT));
+		this.fixture.given(prepared(BOOKED, JOINED, reported))
+			.when(new OfferEarlierTime(COURSE, OFFERED))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("reaction.unassessed", "reaction.unassessed"));
+		CourseFixtures.fixture()
+			.given(prepared(BOOKED, JOINED, IS_OFFERED, reported))
+			.when(ACCEPT)
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("reaction.unassessed", "reaction.unassessed"));
 	}
 
 	@Test

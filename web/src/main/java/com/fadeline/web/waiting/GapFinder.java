@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
@@ -142,8 +143,8 @@ public class GapFinder {
 
 	private Stream<Candidate> open(Waiting it, FreedTime freed, TimeRange time, Map<ClientId, Names.Contact> clients) {
 		@Nullable TimeOffer offer = it.view().open(this.clock.instant());
-		return (offer != null && is(offer, freed, time)) ? Stream.of(new Candidate(it, client(it, clients), offer))
-				: Stream.empty();
+		return (offer != null && is(offer, freed, time))
+				? Stream.of(new Candidate(it, client(it, clients), offer, List.of())) : Stream.empty();
 	}
 
 	private static boolean is(TimeOffer offer, FreedTime freed, TimeRange time) {
@@ -173,11 +174,22 @@ public class GapFinder {
 			return Stream.empty();
 		}
 		return readiness(it, booked, time.start())
-			.filter((judged) -> judged.schedule().stream().allMatch(Finding::passes))
-			.map((judged) -> new Booking((booked != null) ? booked : new SittingId(this.ids.next()), judged.zones(),
-					time.start(), length(it), freed.operatorId(), freed.deviceId(), freed.roomId()))
-			.map((booking) -> new Candidate(it, client(it, clients), new TimeOffer(new OfferId(this.ids.next()),
-					it.method(), booking, TimeOffer.deadline(this.clock.instant(), booking.startsAt()))));
+			.filter((judged) -> judged.schedule().stream().allMatch(GapFinder::allowsOffer))
+			.map((judged) -> candidate(it, freed, time, clients, booked, judged));
+	}
+
+	/** Nobody looks at the skin between an offer and its answer. */
+	private static boolean allowsOffer(Finding finding) {
+		return finding.passes() && finding.rule() != RuleId.REACTION_UNASSESSED;
+	}
+
+	private Candidate candidate(Waiting it, FreedTime freed, TimeRange time, Map<ClientId, Names.Contact> clients,
+			@Nullable SittingId booked, Readiness judged) {
+		Booking booking = new Booking((booked != null) ? booked : new SittingId(this.ids.next()), judged.zones(),
+				time.start(), length(it), freed.operatorId(), freed.deviceId(), freed.roomId());
+		TimeOffer offer = new TimeOffer(new OfferId(this.ids.next()), it.method(), booking,
+				TimeOffer.deadline(this.clock.instant(), booking.startsAt()));
+		return new Candidate(it, client(it, clients), offer, judged.schedule());
 	}
 
 	/** Returns what the rules say; empty if the course cannot be judged now. */

@@ -12,12 +12,16 @@ import java.util.UUID;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.booking.Booking;
 import java.time.DayOfWeek;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Page;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.calendar.TimeRange;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
@@ -128,6 +132,16 @@ class WaitingListPagesTests extends HttpTest {
 	}
 
 	@Test
+	void nobody_is_offered_a_time_before_a_reported_reaction_is_assessed_and_cautions_are_shown() {
+		judge(Map.of(FIRST, List.of(Finding.caution(RuleId.REACTION_UNASSESSED, "blister")), SECOND,
+				List.of(Finding.caution(RuleId.INTERVAL_RECOMMENDED, "sooner"))));
+
+		assertThat(get("/waiting-list")).bodyText()
+			.containsSubsequence("Free again", "Bea Kahn", "Sooner than recommended", "Offer this time",
+					"Waiting, longest first");
+	}
+
+	@Test
 	void who_let_the_offer_pass_is_followed_by_the_next_in_turn() {
 		TimeOffer ranOut = offer(Instant.EPOCH);
 		waiting(waits(FIRST, ADA, List.of(new WaitingView.Offered(ranOut, null))), waits(SECOND, BEA, List.of()));
@@ -214,10 +228,14 @@ class WaitingListPagesTests extends HttpTest {
 
 	/** Only these courses may have the time. */
 	private void judge(CourseId... allowed) {
+		judge(Stream.of(allowed).collect(Collectors.toMap(Function.identity(), (course) -> List.of())));
+	}
+
+	/** Only these courses may have the time, with these cautions. */
+	private void judge(Map<CourseId, List<Finding>> allowed) {
 		this.buses.answer((CommandMessage<?> message) -> (message.getPayload() instanceof AskReadiness asked)
 				? new Readiness(asked.courseId(), Method.LASER, List.of("CROWN"), FREE, 2,
-						List.of(allowed).contains(asked.courseId()) ? List.of()
-								: List.of(Finding.structure("at", "too early")),
+						allowed.getOrDefault(asked.courseId(), List.of(Finding.structure("at", "too early"))),
 						List.of(), List.of(), List.of(), List.of(), 4)
 				: new Receipt(UUID.randomUUID(), 5, false, List.of()));
 	}
