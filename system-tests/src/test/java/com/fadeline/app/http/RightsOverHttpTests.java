@@ -72,7 +72,6 @@ class RightsOverHttpTests {
 			recordScreening              ok     403      403    ok          404    403     403    401
 			recordPatchTest              ok     403      403    ok          404    403     403    401
 			recordReading                ok     403      403    ok          404    403     403    401
-			retractPatchTest             ok     403      403    ok          404    403     403    401
 			scheduleSitting              ok     403      403    ok          404    403     403    401
 			rescheduleSitting            ok     403      403    ok          404    403     403    401
 			rebookSitting                ok     403      403    ok          404    403     403    401
@@ -92,6 +91,7 @@ class RightsOverHttpTests {
 			followUpReaction             ok     403      403    ok          404    403     403    401
 			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
+			retractPatchTest             ok     403      403    ok          404    403     403    401
 			sendMessage                  ok     403      403    ok          404    ok      404    401
 			answerMessage                ok     403      403    ok          404    403     403    401
 			joinWaitingList              ok     403      403    ok          404    ok      404    401

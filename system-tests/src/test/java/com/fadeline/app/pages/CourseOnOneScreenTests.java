@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CourseOnOneScreenTests extends BrowserTest {
 
 	@ParameterizedTest
-	@CsvSource({ "1280, 800", "800, 1280" })
+	@CsvSource({ "1280, 800", "1100, 800", "800, 1280" })
 	void the_next_and_the_last_sitting_and_the_zones_are_on_the_first_screen_of_a_tablet(int width, int height) {
 		Page page = returning(SPECIALIST);
 		page.setViewportSize(width, height);
@@ -26,6 +26,8 @@ class CourseOnOneScreenTests extends BrowserTest {
 			assertThat(box.y + box.height).as("end of %s at %d x %d", title, width, height).isLessThanOrEqualTo(height);
 			assertThat(box.x + box.width).isLessThanOrEqualTo(width);
 		});
+		assertThat((int) page.evaluate("() => document.documentElement.scrollWidth")).as("width of the page")
+			.isLessThanOrEqualTo(width);
 	}
 
 }
