@@ -34,6 +34,43 @@
     });
   });
 
+  // What is being used stays under the finger: it is brought up to date once that ends.
+  let pressed = false;
+  let missed = false;
+  const USED = 'details[open]:not([id]), :is(input, select, textarea):focus';
+  const isUsed = (part) => pressed || Boolean(part?.querySelector(USED));
+  const isUpdate = ({ detail }) => {
+    const { elt, headers } = detail.requestConfig ?? {};
+    return elt?.matches('[hx-trigger*="sse:changed"]') && headers['X-Asked-Again'] ? elt : null;
+  };
+  body.addEventListener('htmx:beforeRequest', (event) => {
+    const part = isUpdate(event);
+    if (part && isUsed(part)) {
+      missed = true;
+      event.preventDefault();
+    }
+  });
+  body.addEventListener('htmx:beforeSwap', (event) => {
+    const part = isUpdate(event);
+    if (part && isUsed(part)) {
+      missed = true;
+      event.detail.shouldSwap = false;
+    }
+  });
+  const catchUp = () => setTimeout(() => {
+    if (missed && !pressed) {
+      missed = false;
+      htmx.trigger(body, 'refresh');
+    }
+  });
+  document.addEventListener('pointerdown', () => { pressed = true; });
+  ['pointerup', 'pointercancel', 'blur'].forEach((type) => window.addEventListener(type, () => {
+    pressed = false;
+    catchUp();
+  }));
+  document.addEventListener('focusout', catchUp);
+  document.addEventListener('toggle', catchUp, true);
+
   // A page left open until its session has ended leads to the sign-in, not to a hole.
   body.addEventListener('htmx:beforeSwap', (event) => {
     const { xhr } = event.detail;
