@@ -625,6 +625,12 @@ document.body.addEventListener('click', (event) => {
   }
 });
 
+document.body.addEventListener('click', (event) => {
+  if (event.target.closest('button[data-print]')) {
+    print();
+  }
+});
+
 /** A field is filled with what it was the last time, once that was read on the package. */
 document.body.addEventListener('click', (event) => {
   const button = event.target.closest('button[data-fill]');
