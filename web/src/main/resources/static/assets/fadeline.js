@@ -34,6 +34,43 @@
     });
   });
 
+  // What is being used stays under the finger: it is brought up to date once that ends.
+  let pressed = false;
+  let missed = false;
+  const USED = 'details[open]:not([id]), :is(input, select, textarea):focus';
+  const isUsed = (part) => pressed || Boolean(part?.querySelector(USED));
+  const isUpdate = ({ detail }) => {
+    const { elt, headers } = detail.requestConfig ?? {};
+    return elt?.matches('[hx-trigger*="sse:changed"]') && headers['X-Asked-Again'] ? elt : null;
+  };
+  body.addEventListener('htmx:beforeRequest', (event) => {
+    const part = isUpdate(event);
+    if (part && isUsed(part)) {
+      missed = true;
+      event.preventDefault();
+    }
+  });
+  body.addEventListener('htmx:beforeSwap', (event) => {
+    const part = isUpdate(event);
+    if (part && isUsed(part)) {
+      missed = true;
+      event.detail.shouldSwap = false;
+    }
+  });
+  const catchUp = () => setTimeout(() => {
+    if (missed && !pressed) {
+      missed = false;
+      htmx.trigger(body, 'refresh');
+    }
+  });
+  document.addEventListener('pointerdown', () => { pressed = true; });
+  ['pointerup', 'pointercancel', 'blur'].forEach((type) => window.addEventListener(type, () => {
+    pressed = false;
+    catchUp();
+  }));
+  document.addEventListener('focusout', catchUp);
+  document.addEventListener('toggle', catchUp, true);
+
   // A page left open until its session has ended leads to the sign-in, not to a hole.
   body.addEventListener('htmx:beforeSwap', (event) => {
     const { xhr } = event.detail;
@@ -511,10 +548,11 @@ document.addEventListener('click', (event) => {
   }
 })();
 
-/** What a form needs another look at, told above it, leads to each of its fields. */
+/** What a form needs another look at, told above it, leads to each of its fields until that changes. */
 (() => {
   const list = document.getElementById('mistakes');
-  const add = (field, label, text) => {
+  const told = [];
+  const add = (field, label, text, scope, mistake) => {
     const link = document.createElement('a');
     field.id ||= `${field.name}-first`;
     link.href = `#${field.id}`;
@@ -527,6 +565,7 @@ document.addEventListener('click', (event) => {
     item.append(link, text);
     list.append(item);
     list.hidden = false;
+    told.push({ item, scope, mistake });
   };
   const words = (element) => element?.textContent.trim() ?? '';
   const name = (field, group) => {
@@ -540,11 +579,35 @@ document.addEventListener('click', (event) => {
       const single = named?.labels ? named : null;
       const group = single ? null : mistake.closest('fieldset');
       const field = single ?? (group ?? mistake.parentElement).querySelector('input:not([type=hidden]), select, textarea, button');
-      add(field, name(field, group) || words(field), `: ${words(mistake)}`);
+      add(field, name(field, group) || words(field), `: ${words(mistake)}`, single ?? group ?? mistake.parentElement, mistake);
     });
     document.querySelectorAll('form input[type=text][name^="override."]').forEach((reason) => {
       if (!reason.value) {
-        add(reason, words(reason.closest('.finding')?.querySelector('strong')) || name(reason, null), '');
+        add(reason, words(reason.closest('.finding')?.querySelector('strong')) || name(reason, null), '', reason);
+      }
+    });
+    const problem = list.closest('[data-unsent]');
+    const some = told.length > 0 || problem.querySelector('[data-finding]');
+    const corrected = () => {
+      list.hidden = !list.firstChild;
+      problem.hidden = some && list.hidden && !problem.querySelector('[data-finding], p[lang]');
+    };
+    const changed = ({ target }) => {
+      told.filter(({ item, scope }) => item.isConnected && scope.contains(target)).forEach(({ item, mistake }) => {
+        item.remove();
+        mistake?.remove();
+        target.removeAttribute('aria-invalid');
+        corrected();
+      });
+    };
+    document.addEventListener('input', changed);
+    document.addEventListener('change', changed);
+    // The rule check says what speaks against the form as it is now.
+    document.body.addEventListener('htmx:afterSwap', (event) => {
+      told.filter(({ scope }) => !scope.isConnected).forEach(({ item }) => item.remove());
+      if (event.target.id === 'findings') {
+        problem.querySelectorAll('[data-finding]').forEach((finding) => finding.remove());
+        corrected();
       }
     });
   }
@@ -559,6 +622,12 @@ document.body.addEventListener('click', (event) => {
     const changed = Math.max(0, Number((number + button.dataset.step * input.dataset.by).toFixed(3)));
     input.value = changed.toLocaleString(document.body.dataset.language, { maximumFractionDigits: 3, useGrouping: false });
     input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+});
+
+document.body.addEventListener('click', (event) => {
+  if (event.target.closest('button[data-print]')) {
+    print();
   }
 });
 

@@ -18,11 +18,17 @@ public enum CareTopic {
 	/** In place of {@link CareKind#FROSTING}. */
 	FROSTING,
 
+	/** In place of {@link CareKind#LASER_HEALING}. */
+	LASER_HEALING,
+
 	/** In place of {@link CareKind#SCAB_FORMS}. */
 	SCAB_FORMS,
 
 	/** In place of {@link CareKind#SCAB_FALLS}. */
 	SCAB_FALLS,
+
+	/** In place of {@link CareKind#WARNING_SIGNS}. */
+	WARNING_SIGNS,
 
 	/** In place of {@link CareKind#CLEARING}. */
 	CLEARING,
@@ -35,8 +41,10 @@ public enum CareTopic {
 		return switch (kind) {
 			case REACTION -> REACTION;
 			case FROSTING -> FROSTING;
+			case LASER_HEALING -> LASER_HEALING;
 			case SCAB_FORMS -> SCAB_FORMS;
 			case SCAB_FALLS -> SCAB_FALLS;
+			case WARNING_SIGNS -> WARNING_SIGNS;
 			case CLEARING -> CLEARING;
 			case JUDGE -> JUDGE;
 		};

@@ -23,6 +23,9 @@ final class Aftercare {
 
 	private static final int SCAB_HAS_FALLEN = 14;
 
+	/** Redness, blisters and crusts of a laser sitting heal within two weeks. */
+	private static final int HEALED = 14;
+
 	/** Standard photos are taken four weeks to six months after a sitting. */
 	private static final int MONTHS_TO_JUDGE = 6;
 
@@ -45,12 +48,18 @@ final class Aftercare {
 				if (days < 1) {
 					kinds.add(CareKind.FROSTING);
 				}
+				if (days < HEALED) {
+					kinds.add(CareKind.LASER_HEALING);
+				}
 			}
 			case SALINE -> {
 				if (days < SCAB_HAS_FALLEN) {
 					kinds.add((days < SCAB_STARTS_TO_FALL) ? CareKind.SCAB_FORMS : CareKind.SCAB_FALLS);
 				}
 			}
+		}
+		if (days < HEALED) {
+			kinds.add(CareKind.WARNING_SIGNS);
 		}
 		LocalDate judged = last.plusDays(earlyFadingDays);
 		if (today.isBefore(judged)) {
@@ -78,9 +87,13 @@ final class Aftercare {
 				"A reaction is still open: show it to your clinic before anything else is done to the skin.";
 			case FROSTING -> "White frosting goes within about 20 minutes; a photo of today does not yet show "
 					+ "what the laser has done.";
+			case LASER_HEALING ->
+				"Wash the skin gently and pat it dry; do not scratch or pick it, leave blisters closed, "
+						+ "no sun, swimming or sauna until it has healed.";
 			case SCAB_FORMS -> "A scab forms where saline was worked in. Keep it dry and let it fall by itself.";
 			case SCAB_FALLS ->
 				"The scab falls between the 7th and the 14th day. Keep it dry until then and do not " + "pick it.";
+			case WARNING_SIGNS -> "Call your clinic at once for spreading redness, pus, fever or severe pain.";
 			case CLEARING -> "The body is still clearing ink from the sitting of %s; fading can be judged from %s."
 				.formatted(wording.day(care.sitting()), wording.day(care.judged()));
 			case JUDGE ->

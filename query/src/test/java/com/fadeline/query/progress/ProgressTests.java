@@ -353,7 +353,9 @@ class ProgressTests {
 		CourseEvent laser = CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN");
 
 		assertThat(aftercare("2026-02-02", laser)).startsWith("White frosting goes within about 20 minutes");
-		assertThat(aftercare("2026-02-03", laser)).startsWith("The body is still clearing ink from the sitting of "
+		assertThat(aftercare("2026-02-03", laser)).startsWith("Wash the skin gently")
+			.contains("spreading redness, pus, fever");
+		assertThat(aftercare("2026-02-16", laser)).startsWith("The body is still clearing ink from the sitting of "
 				+ "2 February 2026; fading can be judged from 2 March 2026.");
 		assertThat(aftercare("2026-02-05", saline)).startsWith("A scab forms");
 		assertThat(aftercare("2026-02-12", saline)).startsWith("The scab falls between the 7th and the 14th day");

@@ -100,6 +100,19 @@ class LivePagesTests extends BrowserTest {
 		asked.getFirst().resume();
 		// then
 		page.waitForCondition(() -> asked.size() == 2);
+		page.waitForResponse("**/dashboard", () -> asked.getLast().resume());
+		// what is under the finger stays until it is let go
+		page.mouse().move(5, 5);
+		page.mouse().down();
+		assertThat(page.evaluate("""
+				() => {
+				  let sent = false;
+				  document.body.addEventListener('htmx:beforeSend', () => { sent = true; }, { once: true });
+				  htmx.trigger(document.body, 'refresh');
+				  return sent;
+				}""")).isEqualTo(false);
+		page.mouse().up();
+		page.waitForCondition(() -> asked.size() == 3);
 		asked.getLast().resume();
 	}
 

@@ -138,6 +138,7 @@ class RecordingStoryTests extends BrowserTest {
 		this.complaints.clear();
 
 		page.locator("[name='override.settings.fluenceJump']").fill("ink resists");
+		assertThat(page.locator("[data-unsent]")).isHidden();
 		page.locator("[name='line.0.fluenceJcm2']").fill("4.6");
 		assertThat(findings).containsText("4.6");
 		assertThat(page.locator("[name='override.settings.fluenceJump']")).hasValue("ink resists");

@@ -1,5 +1,6 @@
 package com.fadeline.web.pages;
 
+import java.util.List;
 import java.util.Locale;
 
 import com.fadeline.api.Finding;
@@ -17,6 +18,8 @@ public class FindingLabels {
 	/** Prefix of findings that belong to a field, not to a rule. */
 	private static final String STRUCTURE = "structure.";
 
+	private static final int FEW = 6;
+
 	private final MessageFormatter say;
 
 	FindingLabels(MessageFormatter say) {
@@ -33,10 +36,37 @@ public class FindingLabels {
 		return this.say.word("rule." + rule, rule.startsWith(STRUCTURE) ? this.say.of("rule.structure") : rule);
 	}
 
-	/** Returns the full message of a finding, by default the English text of the rule. */
+	/**
+	 * Returns the full message of a finding, by default the English text of the rule. A
+	 * rule may have another for many values of a kind, which are counted, and for two
+	 * days that are the same.
+	 */
 	public String message(Finding finding, @Nullable ClinicId clinic) {
-		return this.say.word(sentence(finding), finding.message(),
-				finding.values().stream().map((value) -> new ValueText(this.say, clinic).of(value)).toArray());
+		Object[] values = finding.values()
+			.stream()
+			.map((value) -> isMany(value) ? value.texts().size() : new ValueText(this.say, clinic).of(value))
+			.toArray();
+		String special = finding.values().stream().anyMatch(FindingLabels::isMany) ? ".many"
+				: isOfOneDay(finding) ? ".same" : "";
+		String message = special.isEmpty() ? "" : this.say.word(sentence(finding) + special, "", values);
+		return message.isEmpty()
+				? this.say.word(sentence(finding), finding.message(),
+						finding.values().stream().map((value) -> new ValueText(this.say, clinic).of(value)).toArray())
+				: message;
+	}
+
+	/** Returns whether a finding names two days that are the same. */
+	private static boolean isOfOneDay(Finding finding) {
+		List<Finding.Value> days = finding.values()
+			.stream()
+			.filter((value) -> value.kind() == Finding.Value.Kind.DAY)
+			.limit(2)
+			.toList();
+		return days.size() == 2 && days.getFirst().equals(days.getLast());
+	}
+
+	private static boolean isMany(Finding.Value value) {
+		return value.texts().size() > FEW;
 	}
 
 	/** Returns the language of a finding's message; null for that of the page. */

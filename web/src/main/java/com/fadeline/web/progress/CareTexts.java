@@ -59,8 +59,8 @@ class CareTexts {
 	List<String> aftercare(ClinicId clinic, Method method, LocalDate day) {
 		LocalDate judged = day.plusDays(this.settings.of(clinic).policy().earlyFadingDays());
 		List<CareKind> kinds = switch (method) {
-			case LASER -> List.of(CareKind.FROSTING, CareKind.CLEARING);
-			case SALINE -> List.of(CareKind.SCAB_FORMS, CareKind.SCAB_FALLS, CareKind.CLEARING);
+			case LASER -> List.of(CareKind.FROSTING, CareKind.LASER_HEALING, CareKind.WARNING_SIGNS, CareKind.CLEARING);
+			case SALINE -> List.of(CareKind.SCAB_FORMS, CareKind.SCAB_FALLS, CareKind.WARNING_SIGNS, CareKind.CLEARING);
 		};
 		return texts(clinic, kinds.stream().map((kind) -> new Care(kind, day, judged)).toList());
 	}

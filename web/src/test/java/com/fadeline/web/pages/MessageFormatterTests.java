@@ -16,6 +16,7 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
@@ -146,6 +147,22 @@ class MessageFormatterTests {
 			.startsWith("Durchgeführt am 04.05.2026, 07:30 liegt in der Zukunft");
 		assertThat(this.findings.message(Finding.caution(RuleId.SETTINGS_PHOTOTYPE, "1064 nm")
 			.naming(Value.number(1064), Value.constant(Phototype.V)), null)).startsWith("1064 nm bei Hauttyp V");
+	}
+
+	@Test
+	void many_questions_are_counted_and_a_day_is_not_compared_with_itself() {
+		LocaleContextHolder.setLocale(Locale.UK);
+		LocalDate day = LocalDate.of(2027, 1, 26);
+
+		assertThat(this.findings.message(Finding.caution(RuleId.SCREENING_EXPIRED, "Ask again")
+			.naming(Value.day(day), Value.constants(List.of(ScreeningItem.values()))), null))
+			.isEqualTo(ScreeningItem.values().length
+					+ " health answers will no longer be valid on 26 Jan 2027. Ask these questions again.");
+		assertThat(this.findings.message(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN: 0 days")
+			.naming(Value.zones(List.of("CROWN")), Value.number(0), Value.day(day), Value.day(day), Value.number(21),
+					Value.day(day.plusDays(21))),
+				null))
+			.startsWith("crown: two sittings on 26 Jan 2027, at least 21 days apart");
 	}
 
 	@Test

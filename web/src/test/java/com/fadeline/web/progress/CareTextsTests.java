@@ -73,8 +73,8 @@ class CareTextsTests extends HttpTest {
 			.uri("/courses/%s/sittings/%s/aftercare".formatted(Samples.COURSE, Samples.SITTING))
 			.exchange()).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Aftercare</h1>", "White frosting", "No sun &lt;yet&gt;.", "not medical advice",
-					"Harbour Street")
+			.contains("<h1>Aftercare</h1>", "White frosting", "Leave blisters closed", "redness that spreads",
+					"data-print", "No sun &lt;yet&gt;.", "not medical advice", "Harbour Street")
 			.doesNotContain("scab");
 	}
 

@@ -1,13 +1,16 @@
 package com.fadeline.web.course.overview;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.Readiness.ZoneRest;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.SittingView;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings of the rules; without the rest of the zones, if nothing is booked and
  * the day from which a sitting is possible says it
  * @param permitted whether a sitting on that day needs neither a reason nor a rest
- * @param possibleFrom first day after the rest of all zones, if it is ahead
- * @param recommendedFrom first recommended day, if it is ahead
+ * @param possibleFrom first day on which any zone may be treated again, if it is ahead
+ * @param recommendedFrom first recommended day of any zone, if it is ahead
+ * @param unrested the zones that still rest, where others may be treated earlier
  */
 record NextSitting(@Nullable SittingView booking, List<SittingView> begun, Readiness readiness, List<Finding> findings,
-		boolean permitted, @Nullable LocalDate possibleFrom, @Nullable LocalDate recommendedFrom) {
+		boolean permitted, @Nullable LocalDate possibleFrom, @Nullable LocalDate recommendedFrom, Unrested unrested) {
 
 	private static final Set<RuleId> RESTS = Set.of(RuleId.INTERVAL_FLOOR, RuleId.INTERVAL_RECOMMENDED);
 
@@ -33,10 +37,11 @@ record NextSitting(@Nullable SittingView booking, List<SittingView> begun, Readi
 		List<Finding> judged = PendingItems.judged(readiness);
 		LocalDate possible = ahead(progress.next().earliestPermitted(), today);
 		LocalDate recommended = ahead(progress.next().recommendedFrom(), today);
-		boolean said = booking == null && (possible != null || recommended != null);
+		Unrested unrested = Unrested.of(readiness.courseRests(), (possible == null) ? today : possible);
+		boolean said = booking == null && (possible != null || recommended != null || unrested.allFrom() != null);
 		List<Finding> findings = judged.stream().filter((finding) -> !said || !RESTS.contains(finding.rule())).toList();
 		return new NextSitting(booking, begun, readiness, findings, judged.stream().allMatch(Finding::passes), possible,
-				recommended);
+				recommended, unrested);
 	}
 
 	private static @Nullable LocalDate ahead(@Nullable LocalDate day, LocalDate today) {
@@ -50,6 +55,11 @@ record NextSitting(@Nullable SittingView booking, List<SittingView> begun, Readi
 	public boolean isForLater() {
 		return this.booking == null && !this.permitted
 				&& this.findings.stream().noneMatch((finding) -> finding.severity() == Severity.INVALID);
+	}
+
+	/** Returns whether a sitting needs more than the days that are shown. */
+	public boolean isUnsettled() {
+		return !this.findings.stream().allMatch(Finding::passes);
 	}
 
 	/** Returns whether the day from which a sitting is possible says all. */
@@ -67,6 +77,31 @@ record NextSitting(@Nullable SittingView booking, List<SittingView> begun, Readi
 	/** Returns whether anything stops a booking. */
 	public boolean isStopped() {
 		return this.findings.stream().anyMatch(this::stops);
+	}
+
+	/**
+	 * Value object of the zones that rest longer than others.
+	 *
+	 * @param rested the zones that may be treated before all may
+	 * @param allFrom first day on which all zones may be treated; null if that is the
+	 * same for all
+	 */
+	record Unrested(List<String> rested, @Nullable LocalDate allFrom) {
+
+		private static Unrested of(List<ZoneRest> rests, LocalDate first) {
+			List<String> rested = rests.stream()
+				.filter((rest) -> ahead(rest.earliestPermitted(), first) == null)
+				.map(ZoneRest::zone)
+				.toList();
+			@Nullable LocalDate last = rests.stream()
+				.map(ZoneRest::earliestPermitted)
+				.filter(Objects::nonNull)
+				.max(Comparator.naturalOrder())
+				.orElse(null);
+			return (rested.isEmpty() || ahead(last, first) == null) ? new Unrested(List.of(), null)
+					: new Unrested(rested, last);
+		}
+
 	}
 
 }

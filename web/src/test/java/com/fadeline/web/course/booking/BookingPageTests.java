@@ -180,6 +180,15 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void cautions_of_a_refusal_are_folded_apart_from_what_asks_for_a_reason() {
+		this.buses.breaks(EARLY, Finding.caution(RuleId.SCREENING_EXPIRED, "Health answers expire"));
+
+		assertThat(booking().exchange()).bodyText()
+			.containsPattern(
+					"(?s)<details>\\s*<summary>1 caution without need of a reason</summary>.*Health answers expire");
+	}
+
+	@Test
 	void a_clash_keeps_everything() {
 		this.buses.refuse(new Rejection.Conflict("The operator is booked then",
 				List.of(Finding.invalid(RuleId.DIARY_CLASH, "Ines is booked from 10:00 to 11:00"))));

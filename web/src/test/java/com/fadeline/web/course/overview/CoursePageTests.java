@@ -179,6 +179,30 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void a_sitting_is_possible_now_only_where_nothing_has_to_be_settled() {
+		assertThat(nextSitting()).contains("Possible now");
+
+		judged(Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent"));
+		assertThat(nextSitting()).contains("Not yet: settle the points below first").doesNotContain("Possible now");
+
+		next(LocalDate.of(2099, 12, 27), null);
+		assertThat(nextSitting()).contains("Possible from Dec 27, 2099", "once the points below are settled");
+	}
+
+	@Test
+	void zones_that_rest_while_others_have_rested_are_named_with_their_day() {
+		List<Readiness.ZoneRest> rests = List.of(
+				new Readiness.ZoneRest("CROWN", LocalDate.of(2025, 2, 4), LocalDate.of(2099, 12, 27), null),
+				new Readiness.ZoneRest("TEMPLE_LEFT", null, null, null));
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.parse("2025-03-10T10:00:00Z"), 2, List.of(),
+				List.of(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated today")), rests, rests, List.of(), 4));
+
+		assertThat(nextSitting()).contains("Now only: left temple", "All zones from Dec 27, 2099")
+			.doesNotContain("Possible now", "Zone not rested long enough");
+	}
+
+	@Test
 	void only_what_stops_a_booking_is_red() {
 		Finding consent = Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent");
 		Finding reaction = Finding.breach(RuleId.REACTION_OPEN, "The blister is not resolved");
