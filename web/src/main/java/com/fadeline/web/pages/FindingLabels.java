@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingLabels {
 
-	/** Prefix of findings that belong to a field, not to a rule. */
-	private static final String STRUCTURE = "structure.";
-
 	private final MessageFormatter say;
 
 	FindingLabels(MessageFormatter say) {
@@ -30,7 +27,7 @@ public class FindingLabels {
 
 	/** Returns the subject of a rule. */
 	public String rule(String rule) {
-		return this.say.word("rule." + rule, rule.startsWith(STRUCTURE) ? this.say.of("rule.structure") : rule);
+		return this.say.word("rule." + rule, rule.startsWith(Form.STRUCTURE) ? this.say.of("rule.structure") : rule);
 	}
 
 	/** Returns the full message of a finding, by default the English text of the rule. */
