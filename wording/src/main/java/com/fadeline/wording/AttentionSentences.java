@@ -24,7 +24,7 @@ public final class AttentionSentences {
 
 	/** Returns that nobody has assessed a reaction that a client reported. */
 	public String toAssess(Reaction reaction) {
-		return of("REACTION_TO_ASSESS", name(reaction), this.wording.number(reaction.grade()),
+		return of("REACTION_TO_ASSESS", name(reaction), this.wording.clientGrade(reaction.grade()),
 				this.wording.day(reaction.onsetAt()));
 	}
 
@@ -58,9 +58,19 @@ public final class AttentionSentences {
 		};
 	}
 
-	/** Returns that zones have rested as long as recommended and nothing is booked. */
+	/**
+	 * Returns that all zones have rested as long as recommended and nothing is booked.
+	 */
 	public String ready(LocalDate since) {
 		return of("READY", this.wording.day(since));
+	}
+
+	/**
+	 * Returns that some zones have rested as long as recommended and nothing is booked.
+	 * @param until the day from which all have
+	 */
+	public String ready(List<String> zones, LocalDate since, LocalDate until) {
+		return of("READY.some", this.wording.zones(zones), this.wording.day(since), this.wording.day(until));
 	}
 
 	/** Returns that health questions were never asked. */

@@ -118,6 +118,15 @@ public final class Sentences {
 		return of((percent < 0) ? "seen.darker" : "seen.faded", this.wording.percent(Math.abs(percent)));
 	}
 
+	/**
+	 * Returns that an appointment was moved, or cancelled.
+	 * @param movedTo null if it was cancelled
+	 */
+	public String changed(Instant bookedFor, @Nullable Instant movedTo) {
+		return (movedTo == null) ? of("appointment.cancelled", this.wording.dayAndTime(bookedFor))
+				: of("appointment.moved", this.wording.dayAndTime(bookedFor), this.wording.dayAndTime(movedTo));
+	}
+
 	/** Returns a reported reaction. */
 	public String of(Reaction reaction) {
 		return of("reported", (reaction.gradedBy() == Observer.CLIENT) ? of("reported.client") : "",

@@ -126,6 +126,16 @@ public final class Wording {
 		return this.messages.find("told." + key).orElseGet(() -> this.messages.of(key));
 	}
 
+	/** Formats the words of a person, after a sentence. */
+	public String quoted(String words) {
+		return of("quoted", words);
+	}
+
+	/** Formats the grade that a client gave a reaction, as the client chose it. */
+	String clientGrade(int grade) {
+		return this.messages.of("ClientGrade." + grade);
+	}
+
 	/** Formats a zone: a preset in words, any other as it was named, not in capitals. */
 	public String zone(String zone) {
 		return this.messages.find("zone." + zone).orElseGet(() -> asNamed(zone));

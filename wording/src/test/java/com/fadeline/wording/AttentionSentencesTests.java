@@ -27,6 +27,7 @@ class AttentionSentencesTests {
 	@Test
 	void reasons_are_reported_in_english() {
 		assertThat(sentences(Locale.ENGLISH)).contains("Open reaction (blister, grade 2 of 5) since 2 March 2026.",
+				"Reaction reported by the client since 2 March 2026: blister (bothers), not assessed. Assess it.",
 				"Follow-up of the reaction (blister, grade 2 of 5) of 2 March 2026 was due on 20 February 2026. Record it.",
 				"The sitting of 2 March 2026 has passed. Record it, or a no-show.",
 				"The answers to 4 health questions expire after 20 February 2026. Ask again before the sitting of 2 March 2026.",
@@ -37,6 +38,7 @@ class AttentionSentencesTests {
 	@Test
 	void reasons_are_reported_in_german() {
 		assertThat(sentences(Locale.GERMAN)).contains("Offene Reaktion (Blase, Grad 2 von 5) seit dem 02.03.2026.",
+				"Selbst gemeldete Reaktion seit dem 02.03.2026: Blase (stört), nicht beurteilt. Bitte beurteilen.",
 				"Die Sitzung vom 02.03.2026 ist vorbei. Tragen Sie sie oder das Nichterscheinen ein.",
 				"Die Angaben zu 4 Gesundheitsfragen laufen nach dem 20.02.2026 ab. Fragen Sie vor der Sitzung vom 02.03.2026 erneut.",
 				"7 Sitzungen sind erfolgt oder gebucht, höchstens 6 sind geplant. Verlängern oder beenden Sie die Behandlung.");

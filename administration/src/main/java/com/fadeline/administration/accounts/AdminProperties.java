@@ -21,9 +21,9 @@ record AdminProperties(@Nullable String password, boolean reset) {
 
 	AdminProperties {
 		password = (password == null || password.isBlank()) ? null : password;
-		String fault = (password != null) ? PasswordRules.fault(password, List.of("administrator")) : null;
+		PasswordRules.Fault fault = (password != null) ? PasswordRules.fault(password, List.of("administrator")) : null;
 		if (fault != null) {
-			throw new IllegalArgumentException("fadeline.admin.password " + fault);
+			throw new IllegalArgumentException("fadeline.admin.password " + fault.message());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.administration.InvalidEntriesException;
+import com.fadeline.administration.InvalidEntry;
 import com.fadeline.administration.changes.AdminChange;
 import com.fadeline.administration.changes.ChangeLog;
 import com.fadeline.api.Refusal;
@@ -68,13 +69,19 @@ class PasswordReplacement implements OwnPassword {
 	}
 
 	private static void check(Account account, String oldPassword, String newPassword) {
-		String fault = PasswordRules.fault(newPassword, List.of(account.loginName(), account.displayName()));
+		PasswordRules.Fault fault = PasswordRules.fault(newPassword,
+				List.of(account.loginName(), account.displayName()));
 		if (fault != null) {
-			throw new InvalidEntriesException("newPassword", fault);
+			throw refused(fault.kind(), fault.message());
 		}
 		if (newPassword.equals(oldPassword)) {
-			throw new InvalidEntriesException("newPassword", "is the old one; choose another");
+			throw refused("old", "is the old one; choose another");
 		}
+	}
+
+	private static InvalidEntriesException refused(String kind, String message) {
+		return new InvalidEntriesException(
+				List.of(new InvalidEntry("newPassword", message, "mistake.password." + kind, List.of())));
 	}
 
 }

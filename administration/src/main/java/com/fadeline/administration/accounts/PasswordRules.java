@@ -54,24 +54,32 @@ final class PasswordRules {
 	 * Returns the fault of a password; null if it may be chosen.
 	 * @param names the names of its owner
 	 */
-	static @Nullable String fault(String password, Collection<String> names) {
+	static @Nullable Fault fault(String password, Collection<String> names) {
 		if (password.length() < AdminProperties.SHORTEST || password.length() > PasswordSignIn.LONGEST_PASSWORD) {
-			return "has %d characters; choose one of %d to %d".formatted(password.length(), AdminProperties.SHORTEST,
-					PasswordSignIn.LONGEST_PASSWORD);
+			return new Fault("length", "has %d characters; choose one of %d to %d".formatted(password.length(),
+					AdminProperties.SHORTEST, PasswordSignIn.LONGEST_PASSWORD));
 		}
 		String plain = password.toLowerCase(Locale.ROOT);
 		if (plain.chars().distinct().count() < FEWEST_CHARACTERS || REPEATED.matcher(plain).matches()
 				|| steps(plain) >= MOST_STEPS * (plain.length() - 1)) {
-			return "repeats itself or runs along the keys; choose one that is harder to guess";
+			return new Fault("pattern", "repeats itself or runs along the keys; choose one that is harder to guess");
 		}
 		String core = core(plain, Stream.of());
 		if (COMMON.contains(plain) || COMMON.contains(core) || COMMON.contains(letters(core))) {
-			return "is among those that guessers try first; choose another, such as four words";
+			return new Fault("common", "is among those that guessers try first; choose another, such as four words");
 		}
 		if (core(plain, parts(names)).length() < SHORTEST_CORE) {
-			return "is little more than a name and digits; choose one that is harder to guess";
+			return new Fault("name", "is little more than a name and digits; choose one that is harder to guess");
 		}
 		return null;
+	}
+
+	/**
+	 * Value object of why a password may not be chosen.
+	 *
+	 * @param kind last segment of the key of the message in the page texts
+	 */
+	record Fault(String kind, String message) {
 	}
 
 	/** Returns the parts of the names, the longest first, with that of the product. */

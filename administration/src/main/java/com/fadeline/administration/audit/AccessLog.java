@@ -25,9 +25,7 @@ class AccessLog {
 
 	@QueryHandler
 	FindAccessesByDay.Result find(FindAccessesByDay query) {
-		return new FindAccessesByDay.Result(
-				this.table.ofOthersByDay(query.clientId(), query.zone(), query.page(), query.size()),
-				this.table.ofClientByDay(query.clientId(), query.zone(), query.size()));
+		return new FindAccessesByDay.Result(this.table.ofOthersByDay(query), this.table.ofClientByDay(query));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +26,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import com.fadeline.api.Page;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
+import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.audit.AccessesOfDay;
 import com.fadeline.api.id.ClientId;
@@ -53,10 +53,10 @@ public class AccessTable {
 	private static final String BY_DAY = """
 			with looked as (
 				select (at at time zone :zone)::date as day, at, user_id, role, message, outcome, %s as by_client %s)
-			select day, max(at) as latest, role, message, outcome, count(*) as times,
+			select day, min(at) as earliest, max(at) as latest, role, message, outcome, count(*) as times,
 				array_agg(distinct user_id) as user_ids, count(*) over () as total
 			from looked where by_client = :by_client
-			group by day, role, message, outcome
+			group by day, role, message, outcome, case when :by_user then user_id end
 			order by day desc, latest desc offset :offset limit :size
 			""".formatted(BY_CLIENT, OF_CLIENT);
 
@@ -110,31 +110,33 @@ public class AccessTable {
 	}
 
 	/** Returns the same by days, without the client's own accesses. */
-	Page<AccessesOfDay> ofOthersByDay(ClientId client, ZoneId zone, int page, int size) {
+	Page<AccessesOfDay> ofOthersByDay(FindAccessesByDay query) {
 		AtomicLong total = new AtomicLong();
-		List<AccessesOfDay> accesses = byDay(client, zone, false, page, size).query((row, number) -> {
+		List<AccessesOfDay> accesses = byDay(query, false, query.page()).query((row, number) -> {
 			total.set(row.getLong("total"));
 			return ofDay(row);
 		}).list();
-		return new Page<>(accesses, page, size, total.get());
+		return new Page<>(accesses, query.page(), query.size(), total.get());
 	}
 
 	/** Returns the client's own latest accesses by days. */
-	List<AccessesOfDay> ofClientByDay(ClientId client, ZoneId zone, int size) {
-		return byDay(client, zone, true, 0, size).query((row, number) -> ofDay(row)).list();
+	List<AccessesOfDay> ofClientByDay(FindAccessesByDay query) {
+		return byDay(query, true, 0).query((row, number) -> ofDay(row)).list();
 	}
 
-	private StatementSpec byDay(ClientId client, ZoneId zone, boolean byClient, int page, int size) {
+	private StatementSpec byDay(FindAccessesByDay query, boolean byClient, int page) {
 		return this.jdbc.sql(BY_DAY)
-			.param("client", client.value())
-			.param("zone", zone.getId())
+			.param("client", query.clientId().value())
+			.param("zone", query.zone().getId())
 			.param("by_client", byClient)
-			.param("offset", (long) page * size)
-			.param("size", size);
+			.param("by_user", query.byUser())
+			.param("offset", (long) page * query.size())
+			.param("size", query.size());
 	}
 
 	private static AccessesOfDay ofDay(ResultSet row) throws SQLException {
 		return new AccessesOfDay(row.getObject("day", LocalDate.class),
+				row.getObject("earliest", OffsetDateTime.class).toInstant(),
 				row.getObject("latest", OffsetDateTime.class).toInstant(), role(row), row.getString("message"),
 				AccessOutcome.valueOf(row.getString("outcome")), row.getLong("times"),
 				Set.of((String[]) row.getArray("user_ids").getArray()));

@@ -45,8 +45,15 @@ public sealed interface AccessQuery {
 	 * first. Of the client's own accesses, only the latest page is returned.
 	 *
 	 * @param zone time zone in which days begin and end
+	 * @param byUser whether those of each user are apart, which clients are not shown
 	 */
-	record FindAccessesByDay(ClientId clientId, ZoneId zone, int page, int size) implements AccessQuery, Confined {
+	record FindAccessesByDay(ClientId clientId, ZoneId zone, int page, int size,
+			boolean byUser) implements AccessQuery, Confined {
+
+		/** Creates one of all users of a role together. */
+		public FindAccessesByDay(ClientId clientId, ZoneId zone, int page, int size) {
+			this(clientId, zone, page, size, false);
+		}
 
 		@Override
 		public @Nullable Set<ClinicId> clinics() {

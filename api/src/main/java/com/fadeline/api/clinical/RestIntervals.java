@@ -85,7 +85,7 @@ public final class RestIntervals {
 			.map(TreatedZones::method)
 			.orElse(Method.LASER);
 		List<ZoneRest> rests = zonesToGoOnWith(course).stream().map((zones) -> rest(zones, course, method)).toList();
-		return new RestPeriod(first(rests, ZoneRest::earliestPermitted), first(rests, ZoneRest::recommendedFrom),
+		return new RestPeriod(rests, first(rests, ZoneRest::earliestPermitted), first(rests, ZoneRest::recommendedFrom),
 				course.recommendedDays(method, course.sites(course.zones()), this.policy));
 	}
 

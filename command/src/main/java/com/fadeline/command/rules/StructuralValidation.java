@@ -77,7 +77,7 @@ final class StructuralValidation {
 					words("reason", extending.reason()));
 			case Proposal.Explaining explaining -> words("reason", explaining.reason());
 			case Proposal.Messaging messaging -> words("text", messaging.text());
-			case Proposal.InTurn turn -> WaitingStructure.findings(turn, standards);
+			case Proposal.InTurn turn -> WaitingStructure.findings(turn, facts, standards);
 			case Proposal.Importing importing -> importing(importing.history());
 			case Proposal.Missing missing -> Stream.empty();
 			case Proposal.Completing completing -> Stream.empty();

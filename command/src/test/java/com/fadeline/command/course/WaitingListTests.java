@@ -92,6 +92,18 @@ class WaitingListTests {
 	}
 
 	@Test
+	void a_wish_for_an_earlier_day_does_not_begin_after_the_appointment() {
+		this.fixture.given(prepared(BOOKED))
+			.when(new JoinWaitingList(COURSE, entry(31, DAY.plusDays(1), DAY.plusDays(30))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.from"));
+		CourseFixtures.fixture()
+			.given(prepared(BOOKED))
+			.when(new JoinWaitingList(COURSE, entry(31, DAY, DAY.plusDays(30))))
+			.expectEvents(new WaitingListJoined(COURSE, entry(31, DAY, DAY.plusDays(30))));
+	}
+
+	@Test
 	void only_who_waits_is_offered_a_time() {
 		this.fixture.given(prepared(BOOKED))
 			.when(new OfferEarlierTime(COURSE, OFFERED))

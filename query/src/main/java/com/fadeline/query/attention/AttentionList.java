@@ -64,9 +64,10 @@ class AttentionList implements Projection {
 
 	static final String NAME = "attention";
 
-	/** Severe reactions first, then the longest wait. */
+	/** Severe reactions first, then the most urgent kinds, then the longest wait. */
 	static final Comparator<AttentionItem> ORDER = Comparator.comparing(AttentionItem::concernsSevereReaction)
 		.reversed()
+		.thenComparing((item) -> item.kind().urgency())
 		.thenComparing(AttentionItem::since)
 		.thenComparing((item) -> item.courseId().value())
 		.thenComparing(AttentionItem::kind);

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.clinic.ClinicSettings;
-import com.fadeline.api.clinical.RestIntervals;
-import com.fadeline.api.clinical.TreatedCourse;
-import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Reaction;
@@ -103,27 +100,21 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	}
 
 	private Optional<AttentionItem> ready() {
-		@Nullable LocalDate from = (this.facts.hasBegun() && this.facts.bookings().isEmpty()) ? recommendedFrom() : null;
-		if (from == null || from.isAfter(today()) || fading().reachesTarget(this.now)) {
+		if (!this.facts.hasBegun() || !this.facts.bookings().isEmpty() || isInactive()) {
+			return Optional.empty();
+		}
+		Rested rested = Rested.of(this.facts, this.ofClient, this.clinic, today());
+		@Nullable LocalDate from = rested.since();
+		if (from == null || fading().reachesTarget(this.now)) {
 			return Optional.empty();
 		}
 		return Optional.of(items().item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
-				sentences().ready(from), null));
+				rested.reason(from, sentences()), null));
 	}
 
-	private @Nullable LocalDate recommendedFrom() {
-		return new RestIntervals(this.ofClient.stream().map(this::treated).toList(), this.clinic.policy().intervals())
-			.restOf(treated(this.facts))
-			.recommendedFrom();
-	}
-
-	private TreatedCourse treated(AttentionFacts course) {
-		Stream<TreatedZones> here = course.sittings()
-			.stream()
-			.map((sitting) -> new TreatedZones(sitting.zones(), this.wording.dayOf(sitting.performedAt()),
-					sitting.method()));
-		return new TreatedCourse(course.courseId(), course.bodySite(), course.zones(), course.assessment(),
-				Stream.concat(course.stopsElsewhere().stream(), here).toList());
+	/** A course that is listed as inactive is not listed as ready, too. */
+	private boolean isInactive() {
+		return this.facts.standing().stream().anyMatch((reminder) -> reminder.kind() == ReminderKind.DORMANT);
 	}
 
 	/**

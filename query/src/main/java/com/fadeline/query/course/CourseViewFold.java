@@ -68,8 +68,8 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
 		}
 		CourseDraft draft = new CourseDraft(course);
-		draft.waiting = WaitingListFold.after(course.waiting(), event, meta.at());
 		write(event, draft, meta);
+		draft.waiting = WaitingListFold.after(course.waiting(), event, meta.at());
 		return draft.view(meta.sequence());
 	}
 
@@ -140,8 +140,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);
 			case CorrespondenceEvent it -> draft.messages.take(it, meta.at());
-			case WaitingListEvent it -> {
-			}
+			case WaitingListEvent it -> draft.messages.take(it, draft.waiting, meta.at());
 			case ReminderRaised raised -> {
 			}
 			case CourseRedacted redacted -> {

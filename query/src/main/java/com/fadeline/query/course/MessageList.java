@@ -4,10 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
+import com.fadeline.api.course.WaitingListEvent;
+import com.fadeline.api.course.WaitingListEvent.EarlierTimeAnswered;
+import com.fadeline.api.course.correspondence.ClientMessage;
+import com.fadeline.api.course.correspondence.MessageKind;
 import com.fadeline.api.course.query.MessageView;
+import com.fadeline.api.course.query.WaitingView;
+import com.fadeline.api.course.waiting.OfferAnswer;
+import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.SittingId;
 
 /** Messages of a course with their answers, oldest first, while one event is applied. */
@@ -26,6 +36,22 @@ final class MessageList {
 				this.views.replaceAll((view) -> view.message().messageId().equals(answered.messageId())
 						? view.answered(answered.text(), at) : view);
 		}
+	}
+
+	/** A client who accepts an offered time confirms it. */
+	void take(WaitingListEvent event, @Nullable WaitingView waiting, Instant at) {
+		if (waiting != null && event instanceof EarlierTimeAnswered it && it.answer() == OfferAnswer.ACCEPTED) {
+			waiting.offers()
+				.stream()
+				.map(WaitingView.Offered::offer)
+				.filter((offer) -> offer.offerId().equals(it.offerId()))
+				.forEach((offer) -> this.views.add(confirmation(offer, at)));
+		}
+	}
+
+	private static MessageView confirmation(TimeOffer accepted, Instant at) {
+		return new MessageView(new ClientMessage(new MessageId(accepted.offerId().value()), MessageKind.CONFIRMATION,
+				accepted.booking().sittingId(), accepted.booking().startsAt(), null), at, null, null);
 	}
 
 	/** A sitting that was moved, changed or cancelled answers the requests to move it. */

@@ -28,7 +28,7 @@ import com.fadeline.query.forecast.TreatmentAgent;
  * @param bookings planned sittings
  * @param sittings sittings done here, by time
  * @param fadings readings in effect, by time
- * @param turns extensions and endings, oldest first
+ * @param turns extensions, endings and changes of appointments, oldest first
  */
 record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assessment, Estimate estimate,
 		PlannedSittings plan, List<History> histories, List<Booked> bookings, List<Sitting> sittings,
@@ -71,8 +71,19 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	}
 
-	/** Value object of an extension, end or reopening of the course, in words. */
-	record Turn(Instant at, MilestoneKind kind, String words) {
+	/**
+	 * Value object of an extension, end or reopening of the course, in words, or of a
+	 * change of an appointment.
+	 *
+	 * @param bookedFor the time of the appointment before; null for other turns
+	 * @param movedTo the time it was moved to; null unless it was
+	 */
+	record Turn(Instant at, MilestoneKind kind, String words, @Nullable Instant bookedFor, @Nullable Instant movedTo) {
+
+		Turn(Instant at, MilestoneKind kind, String words) {
+			this(at, kind, words, null, null);
+		}
+
 	}
 
 	/** Returns the planned sittings that are not over, by time. */
@@ -96,7 +107,9 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 	}
 
 	private CourseStatus statusAt(Instant moment) {
-		return this.turns.stream().allMatch((turn) -> turn.at().isBefore(moment)) ? this.status : CourseStatus.OPEN;
+		return this.turns.stream()
+			.filter((turn) -> turn.bookedFor() == null)
+			.allMatch((turn) -> turn.at().isBefore(moment)) ? this.status : CourseStatus.OPEN;
 	}
 
 	/** Returns the number of sittings done elsewhere. */

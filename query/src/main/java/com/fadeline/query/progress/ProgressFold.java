@@ -134,11 +134,21 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 					this.estimate = it.estimate();
 				}
 				case SittingScheduled it -> book(it.method(), it.booking());
-				case SittingRescheduled it ->
+				case SittingRescheduled it -> {
+					moved(it.sittingId(), it.startsAt(), at);
 					this.bookings = this.bookings.change(it.sittingId(), (booked) -> new Booked(it.sittingId(),
 							booked.method(), booked.zones(), it.startsAt(), it.duration()));
-				case SittingRebooked it -> book(it.method(), it.booking());
-				case SittingCancelled it -> unbook(it.sittingId());
+				}
+				case SittingRebooked it -> {
+					moved(it.booking().sittingId(), it.booking().startsAt(), at);
+					book(it.method(), it.booking());
+				}
+				case SittingCancelled it -> {
+					this.bookings.find(it.sittingId())
+						.ifPresent((booked) -> this.turns
+							.add(new Turn(at, MilestoneKind.APPOINTMENT_CANCELLED, UNTOLD, booked.startsAt(), null)));
+					unbook(it.sittingId());
+				}
 				case NoShowRecorded it -> unbook(it.sittingId());
 				case SittingRecorded it -> done(it.sittingId(), it.treatment());
 				case SittingAmended it -> done(it.sittingId(), it.treatment());
@@ -183,6 +193,13 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		private void book(Method method, Booking booking) {
 			this.bookings = this.bookings
 				.with(new Booked(booking.sittingId(), method, booking.zones(), booking.startsAt(), booking.duration()));
+		}
+
+		private void moved(SittingId id, Instant to, Instant at) {
+			this.bookings.find(id)
+				.filter((booked) -> !booked.startsAt().equals(to))
+				.ifPresent((booked) -> this.turns
+					.add(new Turn(at, MilestoneKind.APPOINTMENT_MOVED, UNTOLD, booked.startsAt(), to)));
 		}
 
 		private void unbook(SittingId id) {

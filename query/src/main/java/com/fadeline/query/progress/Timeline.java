@@ -10,6 +10,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView.Milestone;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
+import com.fadeline.query.progress.ProgressFacts.Turn;
 import com.fadeline.wording.Sentences;
 import com.fadeline.wording.Wording;
 
@@ -38,14 +39,14 @@ final class Timeline {
 		facts.reactions().forEach((view) -> {
 			Reaction reaction = view.reaction();
 			dated.add(new Milestone(reaction.onsetAt(), MilestoneKind.REACTION, sentences.of(reaction), null, null,
-					reaction.zones(), null, null, reaction.kind()));
+					reaction.zones(), null, reaction.gradedBy(), reaction.kind()));
 			if (view.resolvedAt() != null) {
 				dated.add(new Milestone(view.resolvedAt(), MilestoneKind.REACTION_RESOLVED,
 						sentences.resolved(reaction, view.resolvedAt()), null, null, reaction.zones(), null, null,
 						reaction.kind()));
 			}
 		});
-		facts.turns().forEach((turn) -> dated.add(new Milestone(turn.at(), turn.kind(), turn.words())));
+		facts.turns().forEach((turn) -> dated.add(milestone(turn, sentences)));
 		dated.sort(Comparator.comparing(Milestone::at));
 		List<Milestone> all = new ArrayList<>();
 		facts.histories()
@@ -53,6 +54,12 @@ final class Timeline {
 					history.count(), null, List.of(), null, null, null)));
 		all.addAll(dated);
 		return all;
+	}
+
+	private static Milestone milestone(Turn turn, Sentences sentences) {
+		Instant bookedFor = turn.bookedFor();
+		return (bookedFor == null) ? new Milestone(turn.at(), turn.kind(), turn.words()) : Milestone.ofAppointment(
+				turn.at(), turn.kind(), sentences.changed(bookedFor, turn.movedTo()), bookedFor, turn.movedTo());
 	}
 
 	private static List<String> zones(Fading fading) {

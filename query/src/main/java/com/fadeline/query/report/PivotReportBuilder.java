@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.report.Dimension;
 import com.fadeline.api.report.Measure;
 import com.fadeline.api.report.PivotReport;
@@ -83,8 +85,13 @@ final class PivotReportBuilder {
 				Proportion share = Proportion.of(Math.round(tally.sum()), tally.cases());
 				return new Cell(key.row(), key.column(), tally.cases(), share.rate(), share.low(), share.high());
 			}
-			double value = measure.isCount() ? tally.cases() : Ratio.rounded(tally.sum() / tally.cases());
+			@Nullable Double value = measure.isCount() ? (Double) (double) tally.cases() : mean(tally);
 			return new Cell(key.row(), key.column(), tally.cases(), value, null, null);
+		}
+
+		/** Returns the mean; null if it is of too few to judge. */
+		private static @Nullable Double mean(Tally tally) {
+			return (tally.cases() < Ratio.FEWEST) ? null : Ratio.rounded(tally.sum() / tally.cases());
 		}
 
 		private boolean counts(Entry entry) {

@@ -28,9 +28,13 @@ class AttentionOrderTests {
 	private final AttentionItem worse = item(AttentionKind.OPEN_REACTION, "2026-02-02T09:00:00Z", 4);
 
 	@Test
-	void severe_reactions_come_before_what_has_waited_longer() {
-		assertThat(Stream.of(this.mild, this.worse, this.longAgo, this.severe).sorted(AttentionList.ORDER))
-			.containsExactly(this.severe, this.worse, this.longAgo, this.mild);
+	void severe_reactions_come_first_then_what_is_more_urgent_then_what_has_waited_longer() {
+		AttentionItem message = item(AttentionKind.MESSAGE, "2026-02-03T09:00:00Z", null);
+		AttentionItem ready = item(AttentionKind.READY, "2025-01-02T09:00:00Z", null);
+
+		assertThat(
+				Stream.of(ready, message, this.mild, this.worse, this.longAgo, this.severe).sorted(AttentionList.ORDER))
+			.containsExactly(this.severe, this.worse, this.mild, message, this.longAgo, ready);
 	}
 
 	static AttentionItem item(AttentionKind kind, String since, @Nullable Integer grade) {

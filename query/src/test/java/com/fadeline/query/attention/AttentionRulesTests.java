@@ -89,8 +89,14 @@ class AttentionRulesTests {
 		assertThat(kinds("2026-03-16", LASERED, later)).containsExactly(AttentionKind.READY);
 		assertThat(item("2026-03-16", LASERED, later))
 			.returns(Instant.parse("2026-03-15T23:00:00Z"), AttentionItem::since)
-			.returns("Ready for the next sitting since 16 March 2026. Nothing is booked.", AttentionItem::reason)
+			.returns("Ready for the next sitting since 16 March 2026: scar. The other zones rest until 21 April 2026. "
+					+ "Nothing is booked.", AttentionItem::reason)
 			.returns(CourseEventFixtures.OPERATOR, AttentionItem::operatorId);
+	}
+
+	@Test
+	void an_inactive_course_is_not_listed_as_ready_too() {
+		assertThat(kinds("2026-06-01", LASERED, DORMANT)).containsExactly(AttentionKind.DORMANT);
 	}
 
 	@Test
@@ -171,7 +177,9 @@ class AttentionRulesTests {
 			.returns(BLISTER.onsetAt(), AttentionItem::since)
 			.returns(id, AttentionItem::reactionId)
 			.returns(4, AttentionItem::grade)
-			.returns("Reaction reported by the client (blister, own grade 4 of 5) since 3 February 2026. Assess it.",
+			.returns(
+					"Reaction reported by the client since 3 February 2026: blister (needs help at once), not assessed. "
+							+ "Assess it.",
 					AttentionItem::reason);
 		assertThat(item("2026-02-04", reported, assessed(2))).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
 			.returns(2, AttentionItem::grade);

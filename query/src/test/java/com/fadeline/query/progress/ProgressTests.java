@@ -56,6 +56,7 @@ import com.fadeline.query.forecast.Experience;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ProgressTests {
 
@@ -297,6 +298,24 @@ class ProgressTests {
 		assertThat(over.timeline()).extracting(Milestone::words)
 			.endsWith("A reaction was reported: blister of grade 2 of 5 on crown, since 4 February 2026.",
 					"The reaction of 4 February 2026 (blister) was resolved on 10 February 2026.");
+	}
+
+	@Test
+	void an_appointment_that_was_moved_and_cancelled_is_in_the_timeline() {
+		Instant first = Instant.parse("2026-02-02T10:00:00Z");
+		Instant second = Instant.parse("2026-02-09T10:00:00Z");
+		ProgressView progress = on("2026-02-05", CourseEventFixtures.opened(),
+				CourseEventFixtures.booked(1, first.toString(), "CROWN"), new SittingRescheduled(COURSE,
+						CourseEventFixtures.sitting(1), second, Duration.ofMinutes(30), List.of()),
+				new SittingCancelled(COURSE, CourseEventFixtures.sitting(1), "device broken"));
+
+		assertThat(progress.timeline())
+			.extracting(Milestone::kind, Milestone::bookedFor, Milestone::movedTo, Milestone::words)
+			.endsWith(
+					tuple(MilestoneKind.APPOINTMENT_MOVED, first, second,
+							"The appointment of 2 February 2026 at 10:00 was moved to 9 February 2026 at 10:00."),
+					tuple(MilestoneKind.APPOINTMENT_CANCELLED, second, null,
+							"The appointment of 9 February 2026 at 10:00 was cancelled."));
 	}
 
 	@Test

@@ -65,13 +65,14 @@ class PivotReportTests {
 	}
 
 	@Test
-	void a_gain_is_the_mean_of_the_measured_sittings() {
+	void a_gain_is_the_mean_of_the_measured_sittings_if_they_are_ten_or_more() {
 		CourseEvent[] events = { opened(), lasered(1, "2026-01-10T10:00:00Z"),
 				faded(1, "2026-03-01T10:00:00Z", 30, null), lasered(2, "2026-03-10T10:00:00Z"),
 				faded(2, "2026-05-01T10:00:00Z", 40, null), lasered(3, "2026-05-10T10:00:00Z") };
 
-		assertThat(report(find(Measure.GAIN, Dimension.ALL, Dimension.ALL), 1, events).cells())
-			.containsExactly(new Cell("ALL", "ALL", 2, 20.0, null, null));
+		FindPivot query = find(Measure.GAIN, Dimension.ALL, Dimension.ALL);
+		assertThat(report(query, 5, events).cells()).containsExactly(new Cell("ALL", "ALL", 10, 20.0, null, null));
+		assertThat(report(query, 4, events).cells()).containsExactly(new Cell("ALL", "ALL", 8, null, null, null));
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class AttentionController {
 	@GetMapping
 	@AllowedRoles(sending = FindAttention.class)
 	@Operation(summary = "Read the attention list",
-			description = "What has to be done now, severe reactions first, then oldest first: sittings not recorded, courses ready for the next sitting, fading checks due, open reactions, consents, health questions and doctor's letters that expire before the next sitting, courses over plan, at a plateau or inactive. Each parameter narrows the list; the operator is the specialist of the next sitting, or else of the last one. With `deferred=true` it lists what is put off instead.")
+			description = "What has to be done now, severe reactions first, then other reactions, messages, what the next sitting needs and the rest, each oldest first: sittings not recorded, courses ready for the next sitting, fading checks due, open reactions, consents, health questions and doctor's letters that expire before the next sitting, courses over plan, at a plateau or inactive. Each parameter narrows the list; the operator is the specialist of the next sitting, or else of the last one. With `deferred=true` it lists what is put off instead.")
 	Page<AttentionItem> readAttention(@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(required = false) @Nullable AttentionKind kind,

@@ -12,6 +12,7 @@ import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.rights.Rights;
@@ -82,7 +83,7 @@ public class SevereReactions {
 				.stream()
 				.filter((view) -> view.reaction().reactionId().equals(id))
 				.findFirst())
-			.map((view) -> new Severe(item, view.reaction(),
+			.map((view) -> new Severe(item, view,
 					this.names.clients(List.of(item.clientId())).getOrDefault(item.clientId(), ""),
 					this.names.phone(item.clientId()).orElse("")));
 	}
@@ -93,7 +94,12 @@ public class SevereReactions {
 	 * @param client name of the client; empty if unknown
 	 * @param phone phone number of the client; empty if unknown
 	 */
-	public record Severe(AttentionItem item, Reaction reaction, String client, String phone) {
+	public record Severe(AttentionItem item, ReactionView view, String client, String phone) {
+
+		public Reaction reaction() {
+			return this.view.reaction();
+		}
+
 	}
 
 }

@@ -1,11 +1,13 @@
 package com.fadeline.web.audit;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fadeline.administration.accounts.SignInJournal;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -23,8 +25,8 @@ import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
 
 /**
- * Controller of the page with the read audit of a client: in short for the client, in
- * full for auditors.
+ * Controller of the page with the read audit of a client: in short for the client, for
+ * auditors by person and with each access.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -44,7 +46,11 @@ class AccessPages {
 
 	private final SignInJournal signIns;
 
-	AccessPages(AccessReader reader, ClientAccessReader clientReader, CurrentRequester sender, SignInJournal signIns) {
+	private final Names names;
+
+	AccessPages(AccessReader reader, ClientAccessReader clientReader, CurrentRequester sender, SignInJournal signIns,
+			Names names) {
+		this.names = names;
 		this.signIns = signIns;
 		this.reader = reader;
 		this.clientReader = clientReader;
@@ -52,13 +58,17 @@ class AccessPages {
 	}
 
 	@GetMapping("/clients/{client}/accesses")
-	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
+	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page,
+			@RequestParam(defaultValue = "false") boolean each) {
 		if (this.sender.current().role() == Role.CLIENT) {
 			return new ModelAndView("client/accesses", Map.of("client", client, "accesses",
 					this.clientReader.read(client, null, page, SIZE), "links", this.signIns.linksOf(client, LINKS)));
 		}
-		return new ModelAndView("accesses", Map.of("client", client, "accesses", this.reader.read(client, page, SIZE),
-				"links", this.signIns.linksOf(client, LINKS)));
+		String name = this.names.clients(List.of(client)).getOrDefault(client, "");
+		ModelAndView view = new ModelAndView("accesses",
+				Map.of("client", client, "name", name, "links", this.signIns.linksOf(client, LINKS)));
+		return each ? view.addObject("accesses", this.reader.read(client, page, SIZE))
+				: view.addObject("days", this.clientReader.readByPerson(client, page, SIZE));
 	}
 
 }

@@ -1,35 +1,24 @@
 package com.fadeline.web.calendar;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.administration.schedules.Schedule.Kind;
 import com.fadeline.administration.schedules.ScheduleRegister;
 import com.fadeline.api.Role;
-import com.fadeline.api.calendar.TimeOff;
-import com.fadeline.api.calendar.TimeRange;
-import com.fadeline.api.calendar.WorkSchedule;
-import com.fadeline.api.clinic.OpeningHours;
-import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.calendar.CalendarLanes.Resource;
 import com.fadeline.web.messages.CurrentRequester;
-import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
+import com.fadeline.web.schedules.BookedTimesOff;
 import com.fadeline.web.schedules.ScheduleForm;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +54,7 @@ class DaysOffPage {
 
 	private final ScheduleRegister register;
 
-	private final QueryClient views;
+	private final BookedTimesOff booked;
 
 	private final CurrentRequester sender;
 
@@ -73,18 +62,15 @@ class DaysOffPage {
 
 	private final MessageFormatter say;
 
-	private final Clock clock;
-
-	DaysOffPage(CalendarLanes lanes, CalendarScope shown, ScheduleRegister register, QueryClient views,
-			CurrentRequester sender, Names names, MessageFormatter say, Clock clock) {
+	DaysOffPage(CalendarLanes lanes, CalendarScope shown, ScheduleRegister register, BookedTimesOff booked,
+			CurrentRequester sender, Names names, MessageFormatter say) {
 		this.lanes = lanes;
 		this.shown = shown;
 		this.register = register;
-		this.views = views;
+		this.booked = booked;
 		this.sender = sender;
 		this.names = names;
 		this.say = say;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -122,37 +108,12 @@ class DaysOffPage {
 		page.addObject("treats", this.sender.current().role() != Role.MANAGER);
 		page.addObject("rows", ScheduleForm.rows(form));
 		page.addObject("other", form.mistake("timeOff"));
-		page.addObject("booked", (schedule == null) ? List.of() : booked(schedule));
+		page.addObject("booked", (schedule == null) ? List.of() : this.booked.days(schedule));
 		return page;
 	}
 
 	private @Nullable Schedule schedule(Whose whose) {
 		return (whose.who() == null) ? null : this.register.schedule(whose.who().subject(), this.sender.current());
-	}
-
-	/** Returns the days to come on which something is booked in a time off. */
-	private List<LocalDate> booked(Schedule schedule) {
-		WorkSchedule away = new WorkSchedule(OpeningHours.NONE, schedule.details().schedule().timeOff());
-		ClinicId clinic = schedule.subject().clinicId();
-		ZoneId zone = this.say.timeZone(clinic);
-		Instant now = this.clock.instant();
-		Instant end = away.timeOff()
-			.stream()
-			.map(TimeOff::until)
-			.max(Comparator.naturalOrder())
-			.map((last) -> last.plusDays(1).atStartOfDay(zone).toInstant())
-			.orElse(now);
-		return !now.isBefore(end) ? List.of()
-				: this.views
-					.ask(new FindTakenTimes(now, end, Set.of(clinic), null, new OperatorId(schedule.subject().id()),
-							null, null), FindTakenTimes.Result.class)
-					.times()
-					.stream()
-					.filter((taken) -> !away.holds(taken, zone))
-					.map(TimeRange::start)
-					.map((start) -> this.say.dayOf(start, clinic))
-					.distinct()
-					.toList();
 	}
 
 	/** Returns whose days off are shown: a specialist's own, else those of the chosen. */

@@ -33,7 +33,14 @@ public final class ICalendar {
 	 * @param id the same for all versions of an appointment
 	 * @param version higher for a later version
 	 */
-	public record Appointment(String id, long version, Instant start, Instant end, String summary, String location) {
+	public record Appointment(String id, long version, Instant start, Instant end, String summary, String location,
+			String description) {
+
+		/** Creates one without a description. */
+		public Appointment(String id, long version, Instant start, Instant end, String summary, String location) {
+			this(id, version, start, end, summary, location, "");
+		}
+
 	}
 
 	/**
@@ -61,6 +68,9 @@ public final class ICalendar {
 		line("SUMMARY", escaped(appointment.summary()));
 		if (!appointment.location().isEmpty()) {
 			line("LOCATION", escaped(appointment.location()));
+		}
+		if (!appointment.description().isEmpty()) {
+			line("DESCRIPTION", escaped(appointment.description()));
 		}
 		line("END", "VEVENT");
 	}

@@ -104,16 +104,23 @@ public class CourseLabels {
 
 	/** Returns a reaction in one line. */
 	public String reaction(Reaction reaction, ClinicId clinic) {
-		return reaction(reaction, reaction.grade(), clinic);
+		return reaction(ReactionView.of(reaction), clinic);
 	}
 
 	/** Returns a reaction with its current grade in one line. */
 	public String reaction(ReactionView view, ClinicId clinic) {
-		return reaction(view.reaction(), view.shownGrade(), clinic);
+		return this.say.of("course.reaction.of", kind(view.reaction()), grade(view),
+				this.say.day(view.reaction().onsetAt(), clinic));
 	}
 
-	private String reaction(Reaction reaction, int grade, ClinicId clinic) {
-		return this.say.of("course.reaction.of", kind(reaction), grade, this.say.day(reaction.onsetAt(), clinic));
+	/**
+	 * Returns the current grade of a reaction; what the client chose, while no specialist
+	 * has assessed it.
+	 */
+	public String grade(ReactionView view) {
+		return (view.gradeNow() == null)
+				? this.say.of("course.reaction.byClient", this.say.of("ClientGrade." + view.reaction().grade()))
+				: this.say.of("course.reaction.grade", view.gradeNow());
 	}
 
 	/**

@@ -72,7 +72,8 @@ public final class LaserSettingsFields {
 
 	private static List<LaserSettings> read(Form form, String line) {
 		@Nullable Laser laser = form.tried(() -> form.needed(line + "laser", form.choice(line + "laser", Laser.class)));
-		@Nullable Integer wavelength = form.tried(() -> form.needed(line + "wavelengthNm", form.whole(line + "wavelengthNm")));
+		@Nullable Integer wavelength = form
+			.tried(() -> form.needed(line + "wavelengthNm", form.wavelength(line + "wavelengthNm")));
 		@Nullable Double fluence = needed(form, line + "fluenceJcm2");
 		@Nullable Double spot = needed(form, line + "spotMm");
 		@Nullable Double pulse = needed(form, line + "pulse");

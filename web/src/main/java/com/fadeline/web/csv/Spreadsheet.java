@@ -1,8 +1,11 @@
 package com.fadeline.web.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import com.fadeline.api.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,21 @@ public record Spreadsheet(String title, List<String> headings, List<List<@Nullab
 		headings = List.copyOf(headings);
 		rows = List.copyOf(rows);
 		about = List.copyOf(about);
+	}
+
+	/** Returns it with a last column that says the same in every row. */
+	public Spreadsheet with(String heading, String value) {
+		return new Spreadsheet(this.title, Lists.and(this.headings, heading), this.rows.stream().map((row) -> {
+			List<@Nullable Object> cells = new ArrayList<>(row);
+			cells.add(value);
+			return cells;
+		}).toList(), this.about);
+	}
+
+	/** Returns it with the rows of another one with the same columns below its own. */
+	public Spreadsheet above(Spreadsheet other) {
+		return new Spreadsheet(this.title, this.headings,
+				Stream.concat(this.rows.stream(), other.rows.stream()).toList(), this.about);
 	}
 
 	/** Value object of a line about the table, such as its period. */

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingLabels {
 
-	/** Prefix of findings that belong to a field, not to a rule. */
-	private static final String STRUCTURE = "structure.";
-
 	private static final int FEW = 6;
 
 	private final MessageFormatter say;
@@ -33,7 +30,7 @@ public class FindingLabels {
 
 	/** Returns the subject of a rule. */
 	public String rule(String rule) {
-		return this.say.word("rule." + rule, rule.startsWith(STRUCTURE) ? this.say.of("rule.structure") : rule);
+		return this.say.word("rule." + rule, rule.startsWith(Form.STRUCTURE) ? this.say.of("rule.structure") : rule);
 	}
 
 	/**

@@ -31,6 +31,9 @@ public final class Form extends FormFields {
 	/** Prefix of the fields with the reason for breaking a rule; the rule follows. */
 	public static final String OVERRIDE = "override.";
 
+	/** Prefix of findings that belong to a field, not to a rule. */
+	static final String STRUCTURE = "structure.";
+
 	private static final int LONGEST = 200;
 
 	private final Map<String, MessageSourceResolvable> mistakes = new LinkedHashMap<>();
@@ -137,9 +140,27 @@ public final class Form extends FormFields {
 			refuse(Mistakes.of(ex));
 		}
 		catch (CommandExecutionException ex) {
-			this.rejection = FormRejection.of(ex);
+			this.rejection = markingFields(FormRejection.of(ex));
 		}
 		return null;
+	}
+
+	/** Marks the fields that findings are about, if the form has them. */
+	private FormRejection markingFields(FormRejection rejected) {
+		List<Finding> others = rejected.findings().stream().filter((finding) -> !marked(finding)).toList();
+		return (others.isEmpty() && !rejected.findings().isEmpty())
+				? new FormRejection(rejected.status(), message("form.mistakes", this.mistakes.size()), List.of(), null)
+				: new FormRejection(rejected.status(), rejected.problem(), others, rejected.detail());
+	}
+
+	private boolean marked(Finding finding) {
+		String field = finding.id().startsWith(STRUCTURE) ? finding.id().substring(STRUCTURE.length()) : "";
+		if (finding.overridable() || !finding.values().isEmpty() || !typed().containsKey(field)) {
+			return false;
+		}
+		this.mistakes.putIfAbsent(field, new DefaultMessageSourceResolvable(
+				new String[] { "finding." + finding.id() + ".0" }, new Object[0], finding.message()));
+		return true;
 	}
 
 	private void refuse(List<FieldMistake> found) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fadeline.web.times.ImplausibleYearException;
 import com.fadeline.web.times.WrittenTimes;
@@ -26,6 +28,8 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * field and throws a {@link FormMistakeException} for an invalid one.
  */
 public abstract class FormFields {
+
+	private static final int LONGEST_WAVE = 20_000;
 
 	private final Map<String, List<String>> typed;
 
@@ -78,6 +82,11 @@ public abstract class FormFields {
 	/** Returns a field as a whole number. */
 	public @Nullable Integer whole(String field) {
 		return as(field, TypedNumbers::whole, "whole");
+	}
+
+	/** Returns a field as a wavelength in nm. */
+	public @Nullable Integer wavelength(String field) {
+		return within(field, as(field, TypedNumbers::whole, "wavelength"), 1, LONGEST_WAVE);
 	}
 
 	/** Returns a field as a whole number that may be large. */
@@ -182,9 +191,11 @@ public abstract class FormFields {
 	/**
 	 * Returns the exception for an invalid field; the kind is the last segment of the key
 	 * of its message.
+	 * @param values of the message, after the text of the field
 	 */
-	public RuntimeException mistake(String field, String kind) {
-		return new FormMistakeException(field, message("mistake." + kind, value(field)));
+	public RuntimeException mistake(String field, String kind, Object... values) {
+		return new FormMistakeException(field,
+				message("mistake." + kind, Stream.concat(Stream.of(value(field)), Arrays.stream(values)).toArray()));
 	}
 
 	static MessageSourceResolvable message(String code, Object... values) {

@@ -3,10 +3,14 @@ package com.fadeline.web.progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.Role;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
@@ -21,6 +25,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
@@ -34,10 +39,11 @@ import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.CLIENT;
 import static com.fadeline.api.Role.MANAGER;
 import static com.fadeline.api.Role.SPECIALIST;
+import static java.util.stream.Collectors.joining;
 
 /**
- * Controller of the client's next appointment as a file for a calendar, which says where
- * and when, and not what for: others may see that calendar.
+ * Controller of the client's next appointment as a file for a calendar, which says where,
+ * when and with whom, and not what for: others may see that calendar.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -51,14 +57,18 @@ class AppointmentDownload {
 
 	private final Names names;
 
+	private final ClinicRegister clinics;
+
 	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	AppointmentDownload(QueryClient views, CurrentRequester sender, Names names, MessageFormatter say, Clock clock) {
+	AppointmentDownload(QueryClient views, CurrentRequester sender, Names names, ClinicRegister clinics,
+			MessageFormatter say, Clock clock) {
 		this.views = views;
 		this.sender = sender;
 		this.names = names;
+		this.clinics = clinics;
 		this.say = say;
 		this.clock = clock;
 	}
@@ -79,12 +89,27 @@ class AppointmentDownload {
 		String clinic = this.names.clinics().getOrDefault(view.clinicId(), "");
 		String summary = clinic.isEmpty() ? this.say.of("progress.appointment")
 				: this.say.of("progress.appointment.at", clinic);
+		Optional<Clinic.Contact> contact = this.clinics.known(view.clinicId())
+			.map((known) -> known.details().contact());
+		String location = joined(clinic, contact.map(Clinic.Contact::address).orElse(null));
+		String with = this.names.operators(view.clinicId()).get(next.operatorId());
+		String description = joined((with == null) ? null : this.say.of("progress.appointment.with", with),
+				contact.map(Clinic.Contact::phone)
+					.map((phone) -> this.say.of("progress.appointment.phone", phone))
+					.orElse(null));
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, ICalendar.TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("appointment.ics").build().toString())
 			.body(ICalendar.of(List.of(new ICalendar.Appointment(next.sittingId() + "@fadeline", view.sequence(),
-					next.at(), end(next), summary, clinic)), now));
+					next.at(), end(next), summary, location, description)), now));
+	}
+
+	private static String joined(@Nullable String... parts) {
+		return Arrays.stream(parts)
+			.filter((part) -> part != null && !part.isEmpty())
+			.map((part) -> part.replaceAll("\\R", ", "))
+			.collect(joining(", "));
 	}
 
 	private static Instant end(SittingView sitting) {

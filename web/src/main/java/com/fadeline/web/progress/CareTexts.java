@@ -78,11 +78,13 @@ class CareTexts {
 
 	/**
 	 * Returns the preparation for a sitting that is booked soon, in another language if
-	 * the clinic has not written it in that of the page.
+	 * the clinic has not written it in that of the page. While a reaction is open, the
+	 * clinic decides first whether the sitting can be.
 	 * @return null if none is due
 	 */
 	@Nullable Preparation preparation(ProgressView progress, Correspondence.@Nullable Appointment next) {
-		if (next == null || daysUntil(next, progress.clinicId()) > PREPARATION_DAYS) {
+		if (next == null || !progress.openReactions().isEmpty()
+				|| daysUntil(next, progress.clinicId()) > PREPARATION_DAYS) {
 			return null;
 		}
 		CareTopic topic = CareTopic.before(next.sitting().method());

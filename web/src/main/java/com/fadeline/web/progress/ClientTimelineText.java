@@ -23,11 +23,26 @@ public final class ClientTimelineText {
 		String what = switch (step.kind()) {
 			case SITTING -> this.say.of("milestone.SITTING", number, this.say.name(step.method()));
 			case FADING -> seen(step);
-			case REACTION, REACTION_RESOLVED -> this.say.of("milestone." + step.kind(), this.say.name(step.reaction()));
+			case REACTION ->
+				this.say.of((step.observer() == Observer.CLIENT) ? "milestone.REACTION" : "milestone.REACTION.clinic",
+						reaction(step));
+			case REACTION_RESOLVED -> this.say.of("milestone.REACTION_RESOLVED", reaction(step));
+			case APPOINTMENT_MOVED, APPOINTMENT_CANCELLED -> appointment(step);
 			case HISTORY -> this.say.of("milestone.HISTORY", number);
 			case OPENED, EXTENDED, COMPLETED, DISCONTINUED, REOPENED -> this.say.of("milestone." + step.kind());
 		};
 		return step.zones().isEmpty() ? what : this.say.of("milestone.where", what, this.say.zones(step.zones()));
+	}
+
+	/** Returns a kind of reaction as clients choose it, where they can. */
+	private String reaction(Milestone step) {
+		return this.say.word("reaction.kind." + step.reaction(), this.say.name(step.reaction()));
+	}
+
+	/** Returns how an appointment changed; of the milestones of such changes alone. */
+	public String appointment(Milestone step) {
+		return this.say.of("milestone." + step.kind(), this.say.moment(step.bookedFor(), this.clinic),
+				this.say.moment(step.movedTo(), this.clinic));
 	}
 
 	private String seen(Milestone step) {

@@ -104,7 +104,10 @@ class MessagePages {
 		MessageId id = new MessageId(form.needed("id", form.id("id")));
 		@Nullable String text = form.text("text", LONGEST);
 		if (kind == MessageKind.QUESTION) {
-			return ClientMessage.question(id, form.needed("text", text));
+			if (text == null) {
+				throw form.mistake("text", "noText");
+			}
+			return ClientMessage.question(id, text);
 		}
 		UUID sitting = form.needed("sitting", form.id("sitting"));
 		@Nullable Instant shown = form.as("startsAt", Instant::parse, "choice");

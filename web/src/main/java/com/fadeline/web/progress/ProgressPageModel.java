@@ -1,5 +1,6 @@
 package com.fadeline.web.progress;
 
+import java.time.Clock;
 import java.util.List;
 
 import com.fadeline.api.course.observation.Reaction;
@@ -13,6 +14,7 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.schedules.BookedTimesOff;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,12 +36,19 @@ class ProgressPageModel {
 
 	private final MessageFormatter say;
 
-	ProgressPageModel(QueryClient views, Ids ids, Names names, CareTexts care, MessageFormatter say) {
+	private final BookedTimesOff away;
+
+	private final Clock clock;
+
+	ProgressPageModel(QueryClient views, Ids ids, Names names, CareTexts care, MessageFormatter say,
+			BookedTimesOff away, Clock clock) {
 		this.views = views;
 		this.ids = ids;
 		this.names = names;
 		this.care = care;
 		this.say = say;
+		this.away = away;
+		this.clock = clock;
 	}
 
 	/**
@@ -49,7 +58,7 @@ class ProgressPageModel {
 	 */
 	ModelAndView of(ProgressView progress, List<ProgressView> courses, ClientId client, @Nullable Long after) {
 		Correspondence correspondence = this.views.find(new FindCourse(progress.courseId()), CourseView.class, after)
-			.map((course) -> Correspondence.of(course, progress, this.names))
+			.map((course) -> Correspondence.of(course, progress, this.names, this.away, this.clock.instant()))
 			.orElse(Correspondence.NONE);
 		ModelAndView page = new ModelAndView("client/progress");
 		page.addObject("client", client);

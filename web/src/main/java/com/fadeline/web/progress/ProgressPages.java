@@ -90,6 +90,8 @@ class ProgressPages {
 
 	private final Clock clock;
 
+	private final ClientReportForms forms;
+
 	ProgressPages(QueryClient views, CommandClient commands, ClinicScope reach, CurrentRequester sender, Ids ids,
 			ProgressPageModel page, EarlyReadings early, MessageFormatter say, Clock clock) {
 		this.views = views;
@@ -101,6 +103,7 @@ class ProgressPages {
 		this.early = early;
 		this.say = say;
 		this.clock = clock;
+		this.forms = new ClientReportForms(say, clock);
 	}
 
 	/** Returns the page of the newest open course, else of the newest course. */
@@ -134,7 +137,7 @@ class ProgressPages {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
 		ModelAndView reported = form.submit(() -> {
-			Reaction reaction = ClientReportForms.reaction(form, this.say.timeZone(view.clinicId()));
+			Reaction reaction = this.forms.reaction(form, view);
 			Receipt receipt = this.commands.send(new ReportReaction(course, reaction));
 			ModelAndView saved = saved(course, receipt,
 					this.say.of("done.told", this.say.of("reaction.kind." + reaction.kind().name())));
@@ -163,7 +166,7 @@ class ProgressPages {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
 		ModelAndView logged = form.submit(() -> {
-			List<Fading> fadings = ClientReportForms.fadings(form, view, this.say.timeZone(view.clinicId()));
+			List<Fading> fadings = this.forms.fadings(form, view);
 			if (fadings.size() == 1) {
 				Fading fading = fadings.getFirst();
 				return saved(course, this.commands.send(new LogFading(course, fading)),

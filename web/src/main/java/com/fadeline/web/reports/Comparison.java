@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Helper that puts the figures of the time before beside those of a report, found by
- * their labels. A row that the time before has not, such as a week, stays as it is.
+ * their places; rows by their names. A row that the time before has not, such as a week,
+ * stays as it is.
  */
 final class Comparison {
 
@@ -25,8 +26,7 @@ final class Comparison {
 	static ReportTableModel of(ReportTableModel now, ReportTableModel before) {
 		Map<String, String> values = new HashMap<>();
 		before.figures()
-			.forEach((group) -> group.figures()
-				.forEach((figure) -> values.put(group.title() + "/" + figure.label(), figure.value())));
+			.forEach((group) -> group.figures().forEach((figure) -> values.put(place(group, figure), figure.value())));
 		Map<String, Section> sections = new HashMap<>();
 		before.sections().forEach((section) -> sections.put(section.title(), section));
 		return new ReportTableModel(now.note(), now.figures().stream().map((group) -> figures(group, values)).toList(),
@@ -38,8 +38,13 @@ final class Comparison {
 				group.figures()
 					.stream()
 					.map((figure) -> new Figure(figure.label(), figure.value(), figure.link(),
-							before.get(group.title() + "/" + figure.label())))
+							before.get(place(group, figure))))
 					.toList());
+	}
+
+	/** A label differs between one and several. */
+	private static String place(Figures group, Figure figure) {
+		return group.title() + "/" + group.figures().indexOf(figure);
 	}
 
 	private static Section section(Section now, @Nullable Section before) {
@@ -72,7 +77,7 @@ final class Comparison {
 		List<Cell> cells = new ArrayList<>();
 		for (int column = 0; column < now.cells().size(); column++) {
 			Cell cell = now.cells().get(column);
-			cells.add((column < first) ? cell : new Cell(cell.text(), cell.link(), before.cells().get(column).text()));
+			cells.add((column < first) ? cell : cell.compared(before.cells().get(column).text()));
 		}
 		return new Row(now.name(), now.link(), cells);
 	}

@@ -94,8 +94,10 @@ class DashboardPage {
 
 	private String covered(ReportFilter filter, @Nullable ReportFilter before, LocalDate today) {
 		String covered = this.counted.under(filter) + " · " + this.say.of("dashboard.asOf", this.say.day(today));
-		return (before == null) ? covered
-				: covered + " · " + this.say.of("dashboard.compared", this.counted.days(before));
+		if (before == null) {
+			return filter.compared() ? covered + " · " + this.say.of("dashboard.compared.none") : covered;
+		}
+		return covered + " · " + this.say.of("dashboard.compared", this.counted.days(before));
 	}
 
 	private List<PresetLink> presets(ReportFilter filter, LocalDate today) {
@@ -138,8 +140,9 @@ class DashboardPage {
 				.map((field) -> new FieldMistake(field, "cannot be '%s'".formatted(form.value(field))))
 				.toList());
 		}
-		Spreadsheet sheet = new ReportSpreadsheet(this.say, this.groups.of(filter.groupBy()))
-			.of(this.views.ask(filter.query(this.reach), wanted.answer()), this.say.name(wanted), about(filter));
+		ReportFilter before = filter.before(this.say.today(filter.clinicId()));
+		Spreadsheet now = spreadsheet(filter, about(filter, before));
+		Spreadsheet sheet = (before == null) ? now : now.above(spreadsheet(before, List.of()));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(kind.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -150,10 +153,22 @@ class DashboardPage {
 			.body(kind.write(sheet, locale));
 	}
 
-	private List<About> about(ReportFilter filter) {
+	/** Returns the report with its period and clinic in each row. */
+	private Spreadsheet spreadsheet(ReportFilter filter, List<About> about) {
+		ReportKind kind = filter.report();
+		return new ReportSpreadsheet(this.say, this.groups.of(filter.groupBy()))
+			.of(this.views.ask(filter.query(this.reach), kind.answer()), this.say.name(kind), about)
+			.with(this.say.of("sheet.period"), this.counted.days(filter))
+			.with(this.say.of("dashboard.clinic"), this.counted.clinic(filter));
+	}
+
+	private List<About> about(ReportFilter filter, @Nullable ReportFilter before) {
+		String days = this.counted.days(filter);
 		return List.of(new About(this.say.of("sheet.report"), this.say.name(filter.report())),
 				new About(this.say.of("dashboard.clinic"), this.counted.clinic(filter)),
-				new About(this.say.of("sheet.period"), this.counted.days(filter)),
+				new About(this.say.of("sheet.period"),
+						(before == null) ? days
+								: days + " · " + this.say.of("dashboard.compared", this.counted.days(before))),
 				new About(this.say.of("dashboard.group"), this.say.name(filter.groupBy())),
 				new About(this.say.of("sheet.asOf"), this.say.day(this.say.today(filter.clinicId()))));
 	}

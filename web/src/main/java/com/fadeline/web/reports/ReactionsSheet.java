@@ -47,14 +47,14 @@ final class ReactionsSheet {
 
 	private Figures figures(ReactionsReport report) {
 		return new Figures(this.say.of("report.reactions.title"),
-				List.of(figure("report.reactions", report.reactions(), CountedFigure.REACTIONS),
-						figure("report.treated", report.treatedCourses(), CountedFigure.TREATED),
-						figure("report.affected", report.affectedCourses(), CountedFigure.AFFECTED),
+				List.of(figure("report.reactions.began", report.reactions(), CountedFigure.REACTIONS),
+						figure("report.treated.opened", report.treatedCourses(), CountedFigure.TREATED),
+						figure("report.affected.opened", report.affectedCourses(), CountedFigure.AFFECTED),
 						new Figure(this.say.of("report.perCourse"), this.say.share(report.perCourse()), null)));
 	}
 
 	private Figure figure(String label, long figure, CountedFigure counted) {
-		return new Figure(this.say.of(label), this.say.number(figure), this.behind.all(figure, counted));
+		return new Figure(this.say.of(label, figure), this.say.number(figure), this.behind.all(figure, counted));
 	}
 
 	private Section yardsticks(ReactionsReport report) {
@@ -67,8 +67,8 @@ final class ReactionsSheet {
 
 	private Row yardstick(Yardstick yardstick) {
 		return new Row(this.say.of("yardstick." + yardstick.what()),
-				List.of(Cell.of(percent(yardstick.ours())), Cell.of(percent(yardstick.published())),
-						Cell.of(this.say.word("yardstick.source." + yardstick.what(), yardstick.source()))));
+				List.of(Cell.of(percent(yardstick.ours())), Cell.fixed(percent(yardstick.published())),
+						Cell.fixed(this.say.word("yardstick.source." + yardstick.what(), yardstick.source()))));
 	}
 
 	private String percent(@Nullable Double rate) {

@@ -64,11 +64,22 @@ public record ReportTableModel(String note, List<Figures> figures, List<Section>
 	 *
 	 * @param link link to the courses behind it; null if there are none
 	 * @param before text of the time before; null if that is not shown
+	 * @param fixed whether it is the same at any time, such as a published rate
 	 */
-	public record Cell(String text, @Nullable String link, @Nullable String before) {
+	public record Cell(String text, @Nullable String link, @Nullable String before, boolean fixed) {
 
 		public Cell(String text, @Nullable String link) {
-			this(text, link, null);
+			this(text, link, null, false);
+		}
+
+		/** Returns one that is the same at any time. */
+		public static Cell fixed(String text) {
+			return new Cell(text, null, null, true);
+		}
+
+		/** Returns it beside the text of the time before, unless it is fixed. */
+		Cell compared(String before) {
+			return this.fixed ? this : new Cell(this.text, this.link, before, false);
 		}
 
 		public static Cell of(String text) {

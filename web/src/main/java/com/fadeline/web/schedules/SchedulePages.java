@@ -60,14 +60,17 @@ class SchedulePages {
 
 	private final PolicyLabels words;
 
+	private final BookedTimesOff booked;
+
 	SchedulePages(ScheduleRegister register, ClinicRegister clinics, RoomRegister rooms, Names names,
-			CurrentRequester sender, PolicyLabels words) {
+			CurrentRequester sender, PolicyLabels words, BookedTimesOff booked) {
 		this.register = register;
 		this.clinics = clinics;
 		this.rooms = rooms;
 		this.names = names;
 		this.sender = sender;
 		this.words = words;
+		this.booked = booked;
 	}
 
 	@GetMapping("/schedules")
@@ -174,7 +177,8 @@ class SchedulePages {
 
 	private ModelAndView show(Named subject) {
 		Schedule schedule = this.register.schedule(subject.subject(), this.sender.current());
-		return page(subject, Form.showing(ScheduleForm.values(schedule, this.words::hours)));
+		return page(subject, Form.showing(ScheduleForm.values(schedule, this.words::hours))).addObject("booked",
+				this.booked.days(schedule));
 	}
 
 	private ModelAndView change(Named subject, Form form) {

@@ -70,15 +70,15 @@ class ClientWaitingPages {
 	@GetMapping
 	ModelAndView entry(@PathVariable CourseId course) {
 		CourseView view = course(course);
-		return page(view, EntryForm.of(view, this.ids.next(), this.say.today(view.clinicId())));
+		return page(view, EntryForm.of(view, this.ids.next(), this.say));
 	}
 
 	@PostMapping
 	ModelAndView join(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
-		return done(view, form, "done.waiting.asked",
-				form.submit(() -> this.commands.send(new JoinWaitingList(course, EntryForm.read(form)))));
+		return done(view, form, "done.waiting.asked", form.submit(() -> this.commands
+			.send(new JoinWaitingList(course, EntryForm.read(form, this.say.openingHours(view.clinicId()))))));
 	}
 
 	@PostMapping("/{entry}/end")

@@ -6,6 +6,8 @@ import java.util.List;
 
 import com.fadeline.api.course.query.WaitingView;
 import com.fadeline.api.course.waiting.TimeOffer;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.web.names.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,15 +18,23 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 public class WaitingLabels {
 
+	private final Names names;
+
 	private final Clock clock;
 
-	WaitingLabels(Clock clock) {
+	WaitingLabels(Names names, Clock clock) {
+		this.names = names;
 		this.clock = clock;
 	}
 
 	/** Returns the days of the week. */
 	public List<DayOfWeek> days() {
 		return List.of(DayOfWeek.values());
+	}
+
+	/** Returns the name of the specialist of an offer; null if not known. */
+	public @Nullable String specialist(TimeOffer offer, ClinicId clinic) {
+		return this.names.operators(clinic).get(offer.booking().operatorId());
 	}
 
 	/** Returns the offer that can be accepted now; null if there is none. */

@@ -64,14 +64,15 @@ class WaitingPages {
 	@GetMapping
 	ModelAndView entry(@PathVariable CourseId course) {
 		CourseView view = this.courses.find(course, null);
-		return page(view, EntryForm.of(view, this.ids.next(), this.say.today(view.clinicId())));
+		return page(view, EntryForm.of(view, this.ids.next(), this.say));
 	}
 
 	@PostMapping
 	ModelAndView join(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		return done(course, form, "done.waiting.joined",
-				form.submit(() -> this.commands.send(new JoinWaitingList(course, EntryForm.read(form)))));
+				form.submit(() -> this.commands.send(new JoinWaitingList(course,
+						EntryForm.read(form, this.say.openingHours(this.courses.find(course, null).clinicId()))))));
 	}
 
 	@PostMapping("/{entry}/end")

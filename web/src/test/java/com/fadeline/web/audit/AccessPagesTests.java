@@ -13,6 +13,10 @@ import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.audit.AccessesOfDay;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
@@ -45,8 +49,8 @@ class AccessPagesTests extends HttpTest {
 
 	private static AccessesOfDay looks(int day, Role role, String message, AccessOutcome outcome, long times,
 			String... who) {
-		return new AccessesOfDay(LocalDate.of(2026, 1, day), Instant.parse("2026-01-0%dT10:00:00Z".formatted(day)),
-				role, message, outcome, times, Set.of(who));
+		return new AccessesOfDay(LocalDate.of(2026, 1, day), Instant.parse("2026-01-0%dT09:00:00Z".formatted(day)),
+				Instant.parse("2026-01-0%dT10:00:00Z".formatted(day)), role, message, outcome, times, Set.of(who));
 	}
 
 	@Test
@@ -54,8 +58,9 @@ class AccessPagesTests extends HttpTest {
 		String page = new String(asClient(Locale.ENGLISH).getResponse().getContentAsByteArray());
 
 		assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains(
-				"Specialist : your treatment 5 times by 2 people",
-				"Administration : other parts of your records access refused", "Specialist : your appointments");
+				"Specialist : your treatment 09:00 to 10:00, 5 times by 2 people",
+				"Administration : other parts of your records access refused",
+				"In lists with other clients Specialist : your appointments");
 		assertThat(page).contains("<details id=\"own\">", "40 times", PAGE + "?page=1\"")
 			.doesNotContain("Find", "ines", ">API<", "swagger");
 		assertThat(page.indexOf("your progress")).isGreaterThan(page.indexOf("<details id=\"own\">"));
@@ -68,13 +73,33 @@ class AccessPagesTests extends HttpTest {
 	}
 
 	@Test
+	void an_auditor_reads_a_line_for_each_person_day_and_kind_under_the_name_of_the_client() {
+		name();
+
+		String page = new String(get(PAGE).getResponse().getContentAsByteArray());
+		assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains(
+				"Who looked at the record of Ada Byron", "ines (specialist) : Course 09:00 to 10:00, 2 times",
+				"In lists with other clients ines (specialist) : Diary", "Show every single view");
+		assertThat(page).doesNotContain(Samples.CLIENT + "</code>");
+	}
+
+	private void name() {
+		this.buses.show(FindNames.class, new FindNames.Result(
+				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
+	}
+
+	@Test
 	void an_auditor_reads_each_access_with_who_it_was() {
+		name();
 		this.buses.show(FindAccesses.class,
 				new FindAccesses.Result(new Page<>(List.of(new AccessView(Instant.parse("2026-01-07T10:00:00Z"),
 						"admin-id", Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, List.of(), 1)), 0, 50, 1),
 						List.of()));
 
-		assertThat(get(PAGE)).hasStatusOk().bodyText().contains("The admin", "admin-id", "Jan 7, 2026");
+		assertThat(get(PAGE + "?each=true")).hasStatusOk()
+			.bodyText()
+			.contains("The admin", "Jan 7, 2026")
+			.doesNotContain("admin-id");
 	}
 
 	private MvcTestResult asClient(Locale language) {

@@ -28,7 +28,9 @@ class AppointmentDownloadTests extends HttpTest {
 
 	@Test
 	void the_next_appointment_is_a_calendar_that_says_where_and_when_and_not_what_for() {
-		this.clinics.add(new ClinicId(Samples.CLINIC), new Clinic.Details("Harbour Street", null, null, Map.of()),
+		this.clinics.add(new ClinicId(Samples.CLINIC),
+				new Clinic.Details("Harbour Street", null, null, Map.of(), Map.of(),
+						new Clinic.Contact("020 7946 0151", null, "12 Harbour Street\nLondon", null)),
 				Requester.SYSTEM);
 		this.buses.show(FindCourse.class,
 				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-18T00:00:00Z")));
@@ -37,7 +39,8 @@ class AppointmentDownloadTests extends HttpTest {
 			.hasContentType("text/calendar;charset=UTF-8")
 			.bodyText()
 			.contains("DTSTART:20990318T000000Z", "DTEND:20990318T004500Z", "SUMMARY:Appointment\\, Harbour Street",
-					"LOCATION:Harbour Street")
+					"LOCATION:Harbour Street\\, 12 Harbour Street\\, London",
+					"DESCRIPTION:With Ines Marchetti\\, Telephone 020 7946 0151")
 			.doesNotContainIgnoringCase("laser")
 			.doesNotContain("CROWN");
 	}

@@ -20,6 +20,7 @@ import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ProgressView.Care;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.SittingId;
@@ -111,6 +112,8 @@ class CareTextsTests extends HttpTest {
 			.doesNotContain("Eat first.");
 		show(Method.SALINE, 1);
 		assertThat(page(Locale.ENGLISH)).bodyText().contains("Eat first.").doesNotContain("Shave");
+		show(Method.LASER, 1, ReactionView.of(Samples.REACTION));
+		assertThat(page(Locale.ENGLISH)).bodyText().as("with an open reaction").doesNotContain("Shave");
 	}
 
 	@Test
@@ -127,13 +130,13 @@ class CareTextsTests extends HttpTest {
 				new Clinic.Details("Harbour Street", null, null, Map.of()).withCare(care), Requester.SYSTEM);
 	}
 
-	private void show(Method method, int daysBefore) {
+	private void show(Method method, int daysBefore, ReactionView... open) {
 		Instant starts = Instant.now().plus(daysBefore, ChronoUnit.DAYS);
 		ProgressView sample = Samples.progress(4);
 		ProgressView progress = new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(),
 				sample.status(), sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(),
-				new ProgressView.Next(new SittingId(Samples.BOOKED), starts, null, null), sample.forecast(), List.of(),
-				List.of(), List.of(care(CareKind.CLEARING), care(CareKind.JUDGE)), List.of(), 4);
+				new ProgressView.Next(new SittingId(Samples.BOOKED), starts, null, null), sample.forecast(),
+				List.of(open), List.of(), List.of(care(CareKind.CLEARING), care(CareKind.JUDGE)), List.of(), 4);
 		this.buses.show(FindProgress.class, progress);
 		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
 		this.buses.show(FindCourse.class, Samples.booked(Samples.course(4), method, starts));

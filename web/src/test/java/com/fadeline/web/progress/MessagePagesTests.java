@@ -1,5 +1,6 @@
 package com.fadeline.web.progress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.api.Requester;
 import com.fadeline.api.course.CorrespondenceCommand.SendMessage;
 import com.fadeline.api.course.correspondence.ClientMessage;
@@ -16,7 +18,9 @@ import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.MessageView;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.ProgressView.Milestone;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.MessageId;
@@ -25,6 +29,7 @@ import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.clinics.MemoryClinics;
+import com.fadeline.web.schedules.MemorySchedules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,17 +52,20 @@ class MessagePagesTests extends HttpTest {
 	@Autowired
 	MemoryClinics clinics;
 
+	@Autowired
+	MemorySchedules schedules;
+
 	@BeforeEach
 	void show() {
 		show(List.of());
 	}
 
-	private void show(List<MessageView> messages) {
+	private void show(List<MessageView> messages, Milestone... steps) {
 		ProgressView sample = Samples.progress(4);
 		ProgressView progress = new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(),
 				sample.status(), sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(),
 				new ProgressView.Next(new SittingId(Samples.BOOKED), STARTS, null, null), sample.forecast(), List.of(),
-				List.of(), List.of(), 4);
+				List.of(), List.of(steps), 4);
 		CourseView course = Samples.booked(Samples.course(4), Method.LASER, STARTS);
 		this.buses.show(FindProgress.class, progress);
 		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
@@ -89,6 +97,33 @@ class MessagePagesTests extends HttpTest {
 	}
 
 	@Test
+	void a_moved_appointment_is_announced_until_it_is_confirmed() {
+		Instant before = STARTS.minus(Duration.ofDays(4));
+		show(List.of(), Milestone.ofAppointment(Instant.parse("2026-03-02T01:00:00Z"), MilestoneKind.APPOINTMENT_MOVED,
+				"English words", before, STARTS));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("Your appointment of Mar 14, 2099", "was moved to Mar 18, 2099", "Changed on Mar 2, 2026.",
+					"Confirm the appointment");
+		assertThat(as(Locale.GERMAN, PAGE)).bodyText().contains("Ihr Termin vom 14.03.2099", "verschoben");
+
+		show(List.of(new MessageView(new ClientMessage(new MessageId(ID), MessageKind.CONFIRMATION,
+				new SittingId(Samples.BOOKED), STARTS, null), Instant.now(), null, null)),
+				Milestone.ofAppointment(Instant.parse("2026-03-02T01:00:00Z"), MilestoneKind.APPOINTMENT_MOVED,
+						"English words", before, STARTS));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Changed on");
+	}
+
+	@Test
+	void a_time_at_which_the_clinic_has_closed_is_not_to_be_confirmed() {
+		this.schedules.change(Schedule.Subject.of(new ClinicId(Samples.CLINIC)),
+				new Schedule.Details(Map.of(), List.of("2099-03-10/2099-03-20")), null, Requester.SYSTEM);
+
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("Your clinic is closed at this time.")
+			.doesNotContain("Confirm the appointment");
+	}
+
+	@Test
 	void another_time_is_asked_for_and_shown_as_waiting() {
 		assertThat(as(Locale.ENGLISH, PAGE + "/messages/new?sitting=" + Samples.BOOKED)).hasStatusOk()
 			.bodyText()
@@ -113,7 +148,7 @@ class MessagePagesTests extends HttpTest {
 	void a_message_without_words_is_not_sent() {
 		assertThat(posted().param("kind", "QUESTION").param("text", " ").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"text-mistake\"");
+			.contains("id=\"text-mistake\">Write your message");
 		assertThat(this.buses.commands()).isEmpty();
 	}
 

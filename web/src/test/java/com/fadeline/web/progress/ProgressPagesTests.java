@@ -1,5 +1,6 @@
 package com.fadeline.web.progress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +19,6 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.api.Finding;
-import com.fadeline.api.Finding.Value;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
@@ -130,7 +130,14 @@ class ProgressPagesTests extends HttpTest {
 
 		show(new ProgressView.Next(new SittingId(Samples.SITTING),
 				today.plusDays(30).atStartOfDay().toInstant(ZoneOffset.UTC), today.plusDays(5), today.plusDays(9)));
-		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "rested long enough");
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.doesNotContain("Not before", "rested long enough", "Your clinic chose this day");
+
+		show(new ProgressView.Next(new SittingId(Samples.SITTING),
+				today.plusDays(7).atStartOfDay().toInstant(ZoneOffset.UTC), today.plusDays(5), today.plusDays(9)));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("Your clinic chose this day")
+			.doesNotContain("rested long enough");
 
 		show(new ProgressView.Next(null, null, today.minusDays(9), today.minusDays(5)));
 		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "rested long enough");
@@ -359,15 +366,70 @@ class ProgressPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_reading_of_before_the_course_leads_to_no_page_of_specialists() {
-		this.buses.breaks(Finding.invalid(RuleId.TIME_BEFORE_COURSE, "too early")
-			.naming(Value.field("observedAt"), Value.moment(Instant.parse("2020-01-01T09:00:00Z")),
-					Value.day(LocalDate.of(2025, 1, 7))));
+	void a_time_ahead_or_before_the_course_is_refused_at_its_field_in_words_for_clients() {
+		String ahead = LocalDate.now(ZoneOffset.UTC).plusDays(3) + "T10:00";
 
-		assertThat(seen("2020-01-01T10:00").exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(seen("2020-01-01T10:00").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("Not saved. Change the entry:")
-			.doesNotContain("earlier-sittings");
+			.contains("id=\"observedAt-mistake\">Your treatment here began on Jan 7, 2025")
+			.doesNotContain("earlier-sittings", "earlier sitting");
+		assertThat(reaction("2020-01-01T10:00").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"onsetAt-mistake\">Your treatment here began");
+		assertThat(reaction(ahead).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"onsetAt-mistake\">This time is still to come");
+		assertThat(seen(ahead).locale(Locale.GERMAN).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"observedAt-mistake\">Dieser Zeitpunkt kommt erst noch");
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
+	void the_timeline_names_a_reaction_as_the_client_chose_it() {
+		story(new Milestone(THEN, MilestoneKind.REACTION, "English words", null, null, List.of(), null, Observer.CLIENT,
+				ReactionKind.INFECTION),
+				new Milestone(THEN, MilestoneKind.REACTION, "English words", null, null, List.of(), null,
+						Observer.SPECIALIST, ReactionKind.KELOID_SCAR));
+
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("You reported: pus, heat or fever", "Reaction: keloid scar")
+			.doesNotContain("infection");
+		assertThat(as(Locale.GERMAN, PAGE)).bodyText().contains("Sie haben gemeldet: Eiter, Hitze oder Fieber");
+	}
+
+	@Test
+	void a_cancelled_appointment_is_announced_until_its_day_has_passed() {
+		Instant ahead = Instant.now().plus(Duration.ofDays(7));
+		story(Milestone.ofAppointment(THEN, MilestoneKind.APPOINTMENT_CANCELLED, "English words", ahead, null));
+
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("was cancelled by your clinic.", "Changed on Mar 2, 2026.", "No new appointment is booked yet.");
+
+		story(Milestone.ofAppointment(BEFORE, MilestoneKind.APPOINTMENT_CANCELLED, "English words", THEN, null));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText()
+			.contains("was cancelled by your clinic.")
+			.doesNotContain("Changed on");
+	}
+
+	@Test
+	void a_page_that_is_not_the_clients_leads_to_the_own_one() {
+		for (String page : List.of("/attention", "/progress/" + UUID.randomUUID() + "/nothing")) {
+			assertThat(as(Locale.ENGLISH, page)).bodyText()
+				.contains("You cannot see this page", "href=\"/progress\"")
+				.doesNotContain("Status 4", "your role", "no course");
+		}
+		assertThat(as(Locale.GERMAN, "/attention")).hasStatus(HttpStatus.FORBIDDEN)
+			.bodyText()
+			.contains("Diese Seite können Sie nicht sehen");
+	}
+
+	private void story(Milestone... steps) {
+		ProgressView sample = Samples.progress(4);
+		this.buses.show(FindProgress.class,
+				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
+						sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(), sample.next(),
+						sample.forecast(), List.of(), List.of(), List.of(steps), 4));
 	}
 
 	@Test

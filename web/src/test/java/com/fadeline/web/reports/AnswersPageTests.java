@@ -58,11 +58,11 @@ class AnswersPageTests extends HttpTest {
 					"1.12 times the expected removal (1.02 to 1.22; 24 courses)",
 					"Too few to judge, of the 10 courses needed: no longer known (00000000) 4",
 					"/dashboard?report=FADING&amp;from=2026-01-01&amp;groupBy=DEVICE",
-					"Of all 80 courses, 25 were stopped early or lost to follow-up: 31\u00a0% (22\u00a0% to 42\u00a0%).",
+					"Of 80 courses with a sitting, 25 were stopped early or lost to follow-up: 31\u00a0% (22\u00a0% to 42\u00a0%).",
 					"Clearly more than chance explains: no longer known (00000000).",
 					"1 of 2 courses; 10 are needed to judge",
 					"at target after 4 sittings (3 or more; 34 courses, 20 of them at target)",
-					"2.5 sittings on average. The estimate fits.",
+					"2.5 sittings on average. The estimated number of sittings lies within that range.",
 					"/dashboard?report=CLEARANCE&amp;from=2026-01-01&amp;groupBy=BASIS",
 					"4 items need attention, the oldest since Jan 3, 2026.", "fading check due: 3", "/attention\"");
 	}

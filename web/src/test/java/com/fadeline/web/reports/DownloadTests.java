@@ -66,7 +66,7 @@ class DownloadTests extends HttpTest {
 					"attachment; filename=\"fadeline-fading-by-wavelength-from-2026-01-01.csv\"");
 		assertThat(text(file))
 			.startsWith("\uFEFFGruppe;Sitzungen;Sitzungen mit gemessener Aufhellung;Mittlere Aufhellung in Punkten;")
-			.contains("\r\n532 + 1064 nm;1200;10;17,25;10;36;20;50;1,07;2;3,5;0,9;1,25\r\n",
+			.contains("\r\n532 + 1064 nm;1200;10;17,25;10;36;20;50;1,07;2;3,5;0,9;1,25;ab 01.01.2026;alle Praxen\r\n",
 					"\r\nnicht eingetragen;1;0;;0;");
 	}
 
@@ -74,7 +74,7 @@ class DownloadTests extends HttpTest {
 	void an_english_table_has_commas_and_points() {
 		assertThat(text(get("/dashboard/fading.csv?groupBy=WAVELENGTH", "en-GB")))
 			.startsWith("\uFEFFGroup,Sittings,Sittings with a measured gain,Mean gain in points,")
-			.contains("\r\n532 + 1064 nm,1200,10,17.25,10,36,20,50,1.07,2,3.5,0.9,1.25\r\n");
+			.contains("\r\n532 + 1064 nm,1200,10,17.25,10,36,20,50,1.07,2,3.5,0.9,1.25,all time,all clinics\r\n");
 	}
 
 	@Test
@@ -86,9 +86,18 @@ class DownloadTests extends HttpTest {
 						new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
 
 		assertThat(text(get("/dashboard/overview.csv", "de"))).contains(
-				"Behandlungen;der beendeten Behandlungen wurden abgeschlossen;;50;%\r\n",
-				"Sitzungen Woche für Woche;mit Laser;05.01.2026;2;\r\n");
-		assertThat(text(get("/dashboard/overview.csv", "en"))).contains("by laser,2026-01-05,2,\r\n");
+				"Behandlungen;der beendeten Behandlungen wurden abgeschlossen;;50;%;",
+				"Sitzungen Woche für Woche;mit Laser;05.01.2026;2;;");
+		assertThat(text(get("/dashboard/overview.csv", "en")))
+			.contains("by laser,2026-01-05,2,,all time,all clinics\r\n");
+	}
+
+	@Test
+	void the_time_before_is_in_rows_of_its_own() {
+		assertThat(
+				text(get("/dashboard/fading.csv?groupBy=WAVELENGTH&from=2026-01-01&to=2026-01-31&compare=true", "de")))
+			.containsSubsequence("532 + 1064 nm;", ";01.01.2026 bis 31.01.2026;alle Praxen\r\n", "532 + 1064 nm;",
+					";01.12.2025 bis 31.12.2025;alle Praxen\r\n");
 	}
 
 	@Test
@@ -120,7 +129,8 @@ class DownloadTests extends HttpTest {
 						new Page<>(List.of(), 0, 20, 0)));
 
 		assertThat(text(get("/dashboard/completeness.csv", "de")))
-			.isEqualTo("\uFEFFGruppe;Angabe;Erforderlich;Fehlt;Fehlt (%)\r\nalles zusammen;Schmerz;4;1;25\r\n");
+			.isEqualTo("\uFEFFGruppe;Angabe;Erforderlich;Fehlt;Fehlt (%);Zeitraum;Praxis\r\n"
+					+ "alles zusammen;Schmerz;4;1;25;gesamter Zeitraum;alle Praxen\r\n");
 	}
 
 	@ParameterizedTest

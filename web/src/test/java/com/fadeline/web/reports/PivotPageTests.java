@@ -40,7 +40,17 @@ class PivotPageTests extends HttpTest {
 		assertThat(get("/dashboard/pivot?measure=AFFECTED&rows=PHOTOTYPE&columns=ALL")).hasStatusOk()
 			.bodyText()
 			.contains("25\u00a0% (14\u00a0% to 40\u00a0%); n = 40", "too few to judge; n = 4",
-					"&quot;low&quot;:[14.19]", "&quot;cases&quot;:[40]");
+					"&quot;low&quot;:[14.19]", "&quot;cases&quot;:[40]", "(Wilson)");
+	}
+
+	@Test
+	void means_say_that_they_have_no_interval() {
+		show(Measure.GAIN, Dimension.DEVICE, Dimension.ALL, new Cell("UNKNOWN", "ALL", 4, null, null, null));
+
+		assertThat(get("/dashboard/pivot?measure=GAIN&rows=DEVICE&columns=ALL")).hasStatusOk()
+			.bodyText()
+			.contains("it has no interval", "too few to judge; n = 4")
+			.doesNotContain("(Wilson)");
 	}
 
 	@Test
@@ -81,12 +91,13 @@ class PivotPageTests extends HttpTest {
 		assertThat(this.http.get()
 			.uri("/dashboard/pivot.csv?measure=AFFECTED&rows=PHOTOTYPE")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, "de")
-			.exchange()).hasStatusOk()
-			.satisfies(
-					(file) -> assertThat(new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-						.isEqualTo(
-								"\uFEFFHauttyp;Monat;n;Anteil der Behandlungen mit Reaktion (%);95-%-Intervall von (%);"
-										+ "95-%-Intervall bis (%)\r\nHauttyp II;01.03.2026;40;25;14,19;40,19\r\n"));
+			.exchange())
+			.hasStatusOk()
+			.satisfies((file) -> assertThat(
+					new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+				.isEqualTo("\uFEFFHauttyp;Monat;n;Anteil aller Behandlungen mit Sitzung, die eine Reaktion hatten (%);"
+						+ "95-%-Intervall von (%);95-%-Intervall bis (%);Zeitraum;Praxis\r\n"
+						+ "Hauttyp II;01.03.2026;40;25;14,19;40,19;gesamter Zeitraum;alle Praxen\r\n"));
 	}
 
 	private void show(Measure measure, Dimension rows, Dimension columns, Cell... cells) {

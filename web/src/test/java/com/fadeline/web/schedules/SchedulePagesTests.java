@@ -1,16 +1,21 @@
 package com.fadeline.web.schedules;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.Device;
 import com.fadeline.administration.schedules.Schedule;
 import com.fadeline.administration.schedules.Schedule.Subject;
 import com.fadeline.api.Requester;
+import com.fadeline.api.calendar.TimeRange;
+import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
@@ -61,6 +66,26 @@ class SchedulePagesTests extends HttpTest {
 			.doesNotContain(old.toString());
 		this.buses.show(FindPolicy.class, new FindPolicy.Result(List.of(), Policy.standard(), List.of(), Map.of()));
 		assertThat(get(this.path)).bodyText().contains(this.path + "/schedules");
+	}
+
+	@Test
+	void the_days_of_a_closure_on_which_something_is_booked_lead_to_the_calendar() {
+		this.schedules.change(Subject.of(this.clinic), new Schedule.Details(Map.of(), List.of("2099-12-24/2099-12-26")),
+				null, Requester.SYSTEM);
+		AtomicReference<FindTakenTimes> asked = new AtomicReference<>();
+		this.buses.answer(FindTakenTimes.class, (query) -> {
+			asked.set(query);
+			return new FindTakenTimes.Result(
+					List.of(TimeRange.of(Instant.parse("2099-12-23T10:00:00Z"), Duration.ofMinutes(30)),
+							TimeRange.of(Instant.parse("2099-12-24T10:00:00Z"), Duration.ofMinutes(30))));
+		});
+
+		assertThat(get(this.path + "/schedule?saved")).hasStatusOk()
+			.bodyText()
+			.contains("Sittings are booked on these days", "/calendar?date=2099-12-24&amp;view=day&amp;clinicId=")
+			.doesNotContain("date=2099-12-23");
+		assertThat(asked.get()).returns(null, FindTakenTimes::operatorId)
+			.returns(Set.of(this.clinic), FindTakenTimes::clinics);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package com.fadeline.web.waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -177,7 +178,8 @@ class WaitingListPagesTests extends HttpTest {
 		this.buses.show(FindCourse.class, Samples.booked(Samples.course(4), Method.LASER, FREE));
 		assertThat(as(this.http.get().uri(PROGRESS + "/waiting-list"))).hasStatusOk()
 			.bodyText()
-			.contains("Ask for an earlier appointment", "Monday");
+			.contains("Ask for an earlier appointment", "Monday",
+					"value=\"%s\"".formatted(LocalDate.ofInstant(FREE, ZoneId.of("Asia/Tokyo")).minusDays(1)));
 
 		assertThat(as(this.http.post()
 			.uri(PROGRESS + "/waiting-list")
@@ -204,6 +206,21 @@ class WaitingListPagesTests extends HttpTest {
 	}
 
 	@Test
+	void what_the_rules_refuse_of_a_wish_is_said_at_its_field() {
+		this.buses.show(FindCourse.class, Samples.booked(Samples.course(4), Method.LASER, FREE));
+		this.buses.breaks(Finding.structure("from", "too late"));
+
+		assertThat(as(this.http.post()
+			.uri(PROGRESS + "/waiting-list")
+			.param("id", Samples.SITTING.toString())
+			.param("from", "2099-12-01")
+			.param("until", "2099-12-24"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("id=\"from-mistake\">Enter a first day that is not after the booked appointment.")
+			.doesNotContain("Entry missing or not possible");
+	}
+
+	@Test
 	void a_client_sees_what_is_offered_and_accepts_it() {
 		ProgressView progress = Samples.progress(4);
 		TimeOffer offer = offer(FREE);
@@ -213,7 +230,8 @@ class WaitingListPagesTests extends HttpTest {
 				waits(FIRST, ADA, List.of(new WaitingView.Offered(offer, null))).view()));
 		assertThat(as(this.http.get().uri(PROGRESS))).hasStatusOk()
 			.bodyText()
-			.contains("An earlier time is free", "Accept this time", "Decline");
+			.containsSubsequence("<h2>Next sitting", "An earlier time is free", "45 minutes", "with Ines Marchetti",
+					"Accept this time", "Decline", "None is booked");
 
 		String address = PROGRESS + "/waiting-list/offers/" + offer.offerId();
 		assertThat(as(this.http.post().uri(address).param("answer", "ACCEPTED"))).hasStatus(HttpStatus.FOUND);

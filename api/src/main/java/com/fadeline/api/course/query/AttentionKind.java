@@ -43,6 +43,17 @@ public enum AttentionKind {
 	PLATEAU,
 
 	/** The course has been inactive for a long time. */
-	DORMANT
+	DORMANT;
+
+	/** Returns how urgent it is: the lower, the sooner somebody has to act. */
+	public int urgency() {
+		return switch (this) {
+			case OPEN_REACTION, REACTION_TO_ASSESS, FOLLOW_UP_DUE -> 1;
+			case MOVE_REQUESTED, MESSAGE -> 2;
+			case CONSENT_MISSING, SCREENING_EXPIRING, CLEARANCE_EXPIRING, NOT_RECORDED -> 3;
+			case READY, FADING_CHECK_DUE, OVER_PLAN, PLATEAU -> 4;
+			case DORMANT -> 5;
+		};
+	}
 
 }

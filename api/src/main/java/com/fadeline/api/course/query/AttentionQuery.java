@@ -22,7 +22,7 @@ public sealed interface AttentionQuery {
 
 	/**
 	 * Query for a {@link Result}: the courses that need attention, severe reactions
-	 * first, then oldest first; null for all.
+	 * first, then the most urgent kinds, then oldest first; null for all.
 	 *
 	 * @param language the language of the reasons; English by default
 	 * @param kind the kind of the items

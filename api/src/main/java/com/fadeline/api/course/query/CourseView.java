@@ -85,12 +85,18 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				this.completion, true, this.messages, this.waiting, this.sequence);
 	}
 
-	/** Returns whether the client confirmed a booked sitting at its present time. */
+	/**
+	 * Returns whether the client confirmed a booked sitting at its present time. Asking
+	 * for another time withdraws it, whatever the answer.
+	 */
 	public boolean confirmed(SittingView sitting) {
 		return this.messages.stream()
 			.map(MessageView::message)
-			.anyMatch((it) -> it.kind() == MessageKind.CONFIRMATION && sitting.sittingId().equals(it.sittingId())
-					&& sitting.at().equals(it.startsAt()));
+			.filter((it) -> it.kind() != MessageKind.QUESTION && sitting.sittingId().equals(it.sittingId())
+					&& sitting.at().equals(it.startsAt()))
+			.reduce((earlier, later) -> later)
+			.map((it) -> it.kind() == MessageKind.CONFIRMATION)
+			.orElse(false);
 	}
 
 	/**

@@ -5,6 +5,10 @@ public enum MilestoneKind {
 
 	OPENED, SITTING, FADING, REACTION, REACTION_RESOLVED, EXTENDED, COMPLETED, DISCONTINUED, REOPENED,
 	/** Sittings done elsewhere before the course. */
-	HISTORY
+	HISTORY,
+	/** A booked sitting was moved to another time. */
+	APPOINTMENT_MOVED,
+	/** A booked sitting was cancelled. */
+	APPOINTMENT_CANCELLED
 
 }

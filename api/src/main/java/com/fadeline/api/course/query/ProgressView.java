@@ -172,15 +172,30 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * @param method of the sitting
 	 * @param zones the zones; empty for the whole site
 	 * @param percent the fading read
-	 * @param observer the observer of the fading
+	 * @param observer the observer of the fading, or who graded the reaction first
 	 * @param reaction the reaction reported or resolved
+	 * @param bookedFor the time of the appointment that was moved or cancelled
+	 * @param movedTo the time it was moved to
 	 */
 	public record Milestone(@Nullable Instant at, MilestoneKind kind, String words, @Nullable Integer number,
 			@Nullable Method method, List<String> zones, @Nullable Double percent, @Nullable Observer observer,
-			@Nullable ReactionKind reaction) {
+			@Nullable ReactionKind reaction, @Nullable Instant bookedFor, @Nullable Instant movedTo) {
 
 		public Milestone {
 			zones = Lists.copy(zones);
+		}
+
+		/** Creates one that is not about an appointment. */
+		public Milestone(@Nullable Instant at, MilestoneKind kind, String words, @Nullable Integer number,
+				@Nullable Method method, List<String> zones, @Nullable Double percent, @Nullable Observer observer,
+				@Nullable ReactionKind reaction) {
+			this(at, kind, words, number, method, zones, percent, observer, reaction, null, null);
+		}
+
+		/** Creates one of a change of an appointment. */
+		public static Milestone ofAppointment(Instant at, MilestoneKind kind, String words, Instant bookedFor,
+				@Nullable Instant movedTo) {
+			return new Milestone(at, kind, words, null, null, List.of(), null, null, null, bookedFor, movedTo);
 		}
 
 		/** Creates one without further data. */

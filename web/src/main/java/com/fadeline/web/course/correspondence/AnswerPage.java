@@ -1,6 +1,8 @@
 package com.fadeline.web.course.correspondence;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CorrespondenceCommand.AnswerMessage;
@@ -15,6 +17,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -58,8 +61,11 @@ class AnswerPage {
 	ModelAndView answer(@PathVariable CourseId course, @PathVariable MessageId message,
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(
-				() -> this.commands.send(new AnswerMessage(course, message, form.text("text", CourseForms.LONGEST))));
+		Receipt receipt = form.submit(() -> {
+			@Nullable String text = form.text("text", CourseForms.LONGEST);
+			others(form).forEach((other) -> this.commands.send(new AnswerMessage(course, other, null)));
+			return this.commands.send(new AnswerMessage(course, message, text));
+		});
 		return (receipt != null) ? CourseForms.changed(course, receipt, this.say.of("done.answered"))
 				: page(course, message, form);
 	}
@@ -71,7 +77,19 @@ class AnswerPage {
 			.filter((it) -> it.message().messageId().equals(message))
 			.findFirst()
 			.orElseThrow(() -> new NoSuchViewException("message " + message, null));
-		return this.courses.page("course/correspondence/answer", view, form).addObject("asked", asked);
+		return this.courses.page("course/correspondence/answer", view, form)
+			.addObject("asked", asked)
+			.addObject("others", view.messages().stream().filter((it) -> it.waits() && it != asked).toList());
+	}
+
+	/** Returns the messages that the answer settles as well. */
+	private static List<MessageId> others(Form form) {
+		try {
+			return form.chosen("also").stream().map(UUID::fromString).map(MessageId::new).toList();
+		}
+		catch (IllegalArgumentException ex) {
+			throw form.mistake("also", "choice");
+		}
 	}
 
 }

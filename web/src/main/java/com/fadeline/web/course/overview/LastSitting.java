@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * View model of the last recorded sitting and how it went.
  *
  * @param settings the last settings of each zone of the course, equal ones in one line
- * @param reactions those reported after it
+ * @param reactions those reported after it, and those that began since
  */
 record LastSitting(SittingView sitting, List<ZoneSettings> settings, List<ReactionView> reactions) {
 
@@ -38,11 +39,14 @@ record LastSitting(SittingView sitting, List<ZoneSettings> settings, List<Reacti
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED && sitting.treatment() != null)
 			.max(Comparator.comparing(SittingView::at))
 			.map((sitting) -> new LastSitting(sitting, settings(course, sitting),
-					items.reactions()
-						.stream()
-						.filter((view) -> sitting.sittingId().equals(view.reaction().sittingId()))
-						.toList()))
+					items.reactions().stream().filter((view) -> isAfter(sitting, view.reaction())).toList()))
 			.orElse(null);
+	}
+
+	/** A client names no sitting: what began since the last one counts to it. */
+	private static boolean isAfter(SittingView sitting, Reaction reaction) {
+		return (reaction.sittingId() == null) ? !reaction.onsetAt().isBefore(sitting.at())
+				: sitting.sittingId().equals(reaction.sittingId());
 	}
 
 	private static List<ZoneSettings> settings(CourseView course, SittingView sitting) {

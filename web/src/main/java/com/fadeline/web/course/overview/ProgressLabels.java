@@ -29,6 +29,9 @@ import static java.util.stream.Collectors.joining;
 @Component
 class ProgressLabels {
 
+	/** The forecast is not good enough for any chance closer to 0 or 1. */
+	private static final double CERTAIN = 0.05;
+
 	private final MessageFormatter say;
 
 	private final FindingLabels findings;
@@ -48,6 +51,14 @@ class ProgressLabels {
 		LocalDate recommended = Objects.requireNonNullElse(progress.next().recommendedFrom(), today);
 		return this.say.of("course.finish.pending", this.say.day(recommended.isBefore(today) ? today : recommended),
 				unsettled.stream().map(this.findings::rule).distinct().collect(joining(", ")));
+	}
+
+	/** Returns an estimated chance, which is never certain. */
+	public String chance(double share) {
+		if (share > 1 - CERTAIN) {
+			return this.say.of("course.chance.over", this.say.share(1 - CERTAIN));
+		}
+		return (share < CERTAIN) ? this.say.of("course.chance.under", this.say.share(CERTAIN)) : this.say.share(share);
 	}
 
 	/** Returns the basis of the estimate of the remaining sittings. */

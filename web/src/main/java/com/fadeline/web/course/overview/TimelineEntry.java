@@ -158,7 +158,8 @@ sealed interface TimelineEntry {
 	private static boolean isTurn(MilestoneKind kind) {
 		return switch (kind) {
 			case OPENED, EXTENDED, COMPLETED, DISCONTINUED, REOPENED -> true;
-			case SITTING, FADING, REACTION, REACTION_RESOLVED, HISTORY -> false;
+			case SITTING, FADING, REACTION, REACTION_RESOLVED, HISTORY, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED ->
+				false;
 		};
 	}
 

@@ -119,7 +119,7 @@ final class EarlierForm {
 	/** Returns a line of settings; empty if all its fields are. */
 	private static Optional<PastSitting.Settings> line(Form form, String ending) {
 		@Nullable String laser = form.tried(() -> form.text("laser" + ending, SHORT));
-		@Nullable Integer wavelength = form.tried(() -> form.whole("wavelengthNm" + ending, 1, 20_000));
+		@Nullable Integer wavelength = form.tried(() -> form.wavelength("wavelengthNm" + ending));
 		@Nullable Double least = form.tried(() -> form.number("fluenceLeast" + ending, 0, LARGE));
 		@Nullable Double most = form.tried(() -> form.number("fluenceMost" + ending, 0, LARGE));
 		@Nullable Double spot = form.tried(() -> form.number("spotMm" + ending, 0, LARGE));

@@ -87,6 +87,7 @@ class PivotPage {
 		page.addObject("pivot", filter);
 		page.addObject("reports", List.of(ReportKind.values()));
 		page.addObject("clinics", this.groups.clinics());
+		page.addObject("kind", filter.measure().isCount() ? "count" : filter.measure().isShare() ? "share" : "mean");
 		page.addObject("measures", List.of(Measure.values()));
 		page.addObject("choices",
 				filter.filtered().stream().collect(Collectors.toMap(Function.identity(), this.names::choices)));
@@ -124,7 +125,9 @@ class PivotPage {
 			.contentType(MediaType.parseMediaType(kind.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name + kind.extension()).build().toString())
-			.body(kind.write(sheet(filter).spreadsheet(about(filter)), locale));
+			.body(kind.write(sheet(filter).spreadsheet(about(filter))
+				.with(this.say.of("sheet.period"), this.covered.days(filter.within()))
+				.with(this.say.of("dashboard.clinic"), this.covered.clinic(filter.within())), locale));
 	}
 
 	private PivotSheet sheet(PivotFilter filter) {

@@ -53,6 +53,22 @@ class AnswerPageTests extends HttpTest {
 	}
 
 	@Test
+	void what_else_waits_is_settled_in_the_same_form() {
+		MessageId move = new MessageId(UUID.randomUUID());
+		this.buses.show(FindCourse.class, Samples.written(Samples.course(4), List.of(
+				new MessageView(ClientMessage.question(MESSAGE, "May I swim?"), Instant.EPOCH, null, null),
+				new MessageView(ClientMessage.question(move, "Could I come <later>?"), Instant.EPOCH, null, null))));
+		assertThat(get(PAGE)).bodyText()
+			.containsSubsequence("This settles as well", "value=\"%s\"".formatted(move), "Could I come &lt;later&gt;?");
+
+		assertThat(this.http.post().uri(PAGE).param("text", "Yes, on Friday").param("also", move.toString()).exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.buses.commands()).extracting((command) -> (Object) command.getPayload())
+			.containsExactly(new AnswerMessage(new CourseId(Samples.COURSE), move, null),
+					new AnswerMessage(new CourseId(Samples.COURSE), MESSAGE, "Yes, on Friday"));
+	}
+
+	@Test
 	void a_message_of_another_course_is_none() {
 		assertThat(get("/courses/%s/messages/%s/answer".formatted(Samples.COURSE, UUID.randomUUID())))
 			.hasStatus(HttpStatus.NOT_FOUND);
