@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.app.FadelineTest;
+import com.fadeline.testing.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,6 +25,8 @@ import static org.awaitility.Awaitility.await;
 /** What an administrator sees and does when something stands still, while it runs. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.axon.dead-letters.interval=1h")
+@RunsInParallel
+@ResourceLock("dead letters")
 class OperationOverHttpTests {
 
 	private static final String ADMINISTRATION = "/api/administration";
