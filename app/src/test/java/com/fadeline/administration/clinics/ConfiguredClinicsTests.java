@@ -1,5 +1,7 @@
 package com.fadeline.administration.clinics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
@@ -37,6 +40,8 @@ class ConfiguredClinicsTests {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+	private static final List<PropertySource<?>> SHIPPED = shipped();
+
 	private static final ClinicId HARBOUR = new ClinicId(new UUID(0, 1));
 
 	private static final ClinicId LINDEN = new ClinicId(new UUID(0, 2));
@@ -44,14 +49,14 @@ class ConfiguredClinicsTests {
 	private final Map<String, Object> properties = new HashMap<>();
 
 	@Test
-	void a_clinic_that_is_not_configured_goes_by_what_is_common() throws Exception {
+	void a_clinic_that_is_not_configured_goes_by_what_is_common() {
 		assertThat(read().of(HARBOUR)).isEqualTo(read().common());
 		assertThat(read().common().policy()).isEqualTo(Policy.standard());
 		assertThat(read().common().zone()).isEqualTo(ZONE);
 	}
 
 	@Test
-	void a_clinic_has_its_own_zone_and_numbers_and_the_common_rest() throws Exception {
+	void a_clinic_has_its_own_zone_and_numbers_and_the_common_rest() {
 		clinic("harbour", HARBOUR, "zone", "America/New_York", "policy.plan.max", "8",
 				"policy.intervals.laser-smp.floor-days", "28", "policy.screening.items.diabetes.outcome", "BLOCKED",
 				"policy.screening.items.sunburn-or-tan.window", "14d", "policy.lasers.inks.532", "red");
@@ -74,7 +79,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void a_clinic_keeps_its_settings_to_itself_unless_it_states_otherwise() throws Exception {
+	void a_clinic_keeps_its_settings_to_itself_unless_it_states_otherwise() {
 		clinic("harbour", HARBOUR, "clients-see-settings", "true");
 		clinic("linden", LINDEN);
 
@@ -84,7 +89,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void what_is_common_may_change_for_all_but_those_who_have_it_otherwise() throws Exception {
+	void what_is_common_may_change_for_all_but_those_who_have_it_otherwise() {
 		this.properties.put("fadeline.zone", "Europe/Paris");
 		this.properties.put("fadeline.policy.adult-age", "21");
 		clinic("harbour", HARBOUR, "policy.adult-age", "18");
@@ -140,7 +145,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void what_is_kept_of_a_clinic_lies_above_what_is_configured_for_it() throws Exception {
+	void what_is_kept_of_a_clinic_lies_above_what_is_configured_for_it() {
 		clinic("harbour", HARBOUR, "zone", "Europe/London", "policy.adult-age", "19", "policy.plan.max", "8");
 
 		ClinicSettings settings = read().of(HARBOUR, Map.of("policy.plan.max", "6", "zone", "Asia/Tokyo"));
@@ -152,7 +157,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void every_mistake_in_what_is_kept_is_reported_by_its_name() throws Exception {
+	void every_mistake_in_what_is_kept_is_reported_by_its_name() {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR,
 				Map.of("policy.intervals.laser-smp.flor-days", "28", "policy.adult-age", "many",
 						"policy.limits.spot-mm.min", "30", "policy.usual.spot-mm.max", "12",
@@ -220,7 +225,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void a_grade_outside_of_its_range_is_reported_with_both_limits() throws Exception {
+	void a_grade_outside_of_its_range_is_reported_with_both_limits() {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of("policy.open-reaction-grade", "9"))).singleElement()
 			.satisfies((told) -> assertThat(told.field()).isEqualTo("policy.open-reaction-grade"),
 					(told) -> assertThat(told.code()).isEqualTo("mistake.policy.BETWEEN"),
@@ -228,7 +233,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void numbers_that_do_not_go_together_are_reported_at_those_that_were_set() throws Exception {
+	void numbers_that_do_not_go_together_are_reported_at_those_that_were_set() {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR,
 				Map.of("policy.usual.spot-mm.min", "20", "policy.intervals.saline.floor-days", "60", "policy.plan.max",
 						"2", "policy.adult-age", "-1")))
@@ -240,7 +245,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void opening_hours_lie_above_each_other_by_weekday() throws Exception {
+	void opening_hours_lie_above_each_other_by_weekday() {
 		this.properties.put("fadeline.opening-hours.sunday", "closed");
 		clinic("harbour", HARBOUR, "opening-hours.monday", "9-17", "opening-hours.tuesday", "10-18");
 
@@ -259,7 +264,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void numbers_are_named_and_written_as_they_are_configured() throws Exception {
+	void numbers_are_named_and_written_as_they_are_configured() {
 		Map<String, String> numbers = PolicyNumbers.of(Policy.standard());
 
 		assertThat(numbers).containsEntry("intervals.laser-smp.recommended-dark-skin-days", "56")
@@ -285,11 +290,19 @@ class ConfiguredClinicsTests {
 		}
 	}
 
-	private ConfiguredClinics read() throws Exception {
+	private static List<PropertySource<?>> shipped() {
+		try {
+			return new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private ConfiguredClinics read() {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources().addFirst(new MapPropertySource("test", this.properties));
-		new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"))
-			.forEach(environment.getPropertySources()::addLast);
+		SHIPPED.forEach(environment.getPropertySources()::addLast);
 		return ConfiguredClinics.of(environment, ZONE);
 	}
 

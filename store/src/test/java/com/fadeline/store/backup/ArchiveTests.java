@@ -72,8 +72,9 @@ class ArchiveTests {
 		byte[] whole = Files.readAllBytes(archive.file());
 		Manifest manifest = archive.verify();
 		int end = (passphrase == null) ? endOfEntries(whole) : whole.length;
+		// Each place of an encrypted one costs what it costs to try a passphrase.
 		int[] places = (passphrase == null) ? new Random(8).ints(60, 30, end).toArray()
-				: IntStream.concat(IntStream.of(IN_SALT, end - 1), new Random(8).ints(6, 0, end)).toArray();
+				: IntStream.concat(IntStream.of(IN_SALT, end - 1), new Random(8).ints(2, 0, end)).toArray();
 
 		for (int place : places) {
 			byte[] changed = whole.clone();
@@ -99,8 +100,11 @@ class ArchiveTests {
 	void one_that_was_cut_off_is_damaged(@Nullable String passphrase) throws IOException {
 		Archive archive = written(passphrase, Manifest.FORMAT);
 		byte[] whole = Files.readAllBytes(archive.file());
+		int[] lengths = (passphrase == null)
+				? new int[] { whole.length / 10, whole.length / 2, endOfEntries(whole) - 300 }
+				: new int[] { whole.length - 300 };
 
-		for (int length : new int[] { whole.length / 10, whole.length / 2, endOfEntries(whole) - 300 }) {
+		for (int length : lengths) {
 			Path cut = Files.write(archive.file(), Arrays.copyOf(whole, length));
 			assertThatExceptionOfType(BackupException.class).as("%d bytes", length)
 				.isThrownBy(new Archive(cut, passphrase)::verify)

@@ -27,6 +27,9 @@ public final class TestPostgres {
 
 	private static final Path FOLDER = Path.of("target", "test-postgres");
 
+	/** Where this module's own tests have unpacked its programs. */
+	private static final Path OF_STORE = Path.of("..", "store").resolve(FOLDER);
+
 	private static final EmbeddedPostgres server = open();
 
 	private TestPostgres() {
@@ -60,13 +63,22 @@ public final class TestPostgres {
 	 * the shared server; answers the folder.
 	 */
 	public static Path sharingPrograms(Path dataFolder) {
+		link(FOLDER, dataFolder);
+		return dataFolder;
+	}
+
+	private static void link(Path unpacked, Path dataFolder) {
 		Path folder = dataFolder.resolve("postgres");
-		try (DirectoryStream<Path> programs = Files.newDirectoryStream(FOLDER.resolve("postgres"), "programs-*")) {
+		try (DirectoryStream<Path> programs = Files.newDirectoryStream(unpacked.resolve("postgres"),
+				"programs-[0-9a-f]*")) {
 			Files.createDirectories(folder);
 			for (Path home : programs) {
-				Files.createSymbolicLink(folder.resolve(home.getFileName()), home.toAbsolutePath());
+				Path link = folder.resolve(home.getFileName());
+				if (!Files.exists(link)) {
+					Files.deleteIfExists(link);
+					Files.createSymbolicLink(link, home.toRealPath());
+				}
 			}
-			return dataFolder;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -74,6 +86,9 @@ public final class TestPostgres {
 	}
 
 	private static EmbeddedPostgres open() {
+		if (Files.isDirectory(OF_STORE.resolve("postgres"))) {
+			link(OF_STORE, FOLDER);
+		}
 		EmbeddedPostgres opened = EmbeddedPostgres.open(FOLDER,
 				Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "300", "scram_iterations", "1"));
 		JdbcClient client = maintenance(opened);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.web.limits.SignInAttempts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,7 @@ import org.springframework.web.server.ResponseStatusException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+@RunsInParallel
 class AccountLockoutTests {
 
 	private static final String PASSWORD = "the right password";

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
@@ -60,6 +61,7 @@ import static org.awaitility.Awaitility.await;
 /** Deadlines in the running application, whose clock is moved on. */
 @FadelineTest
 @Import(DeadlineTests.Time.class)
+@DirtiesContext
 @RunsInParallel
 class DeadlineTests {
 

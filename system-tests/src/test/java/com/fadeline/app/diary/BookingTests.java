@@ -16,6 +16,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,7 @@ import com.fadeline.api.id.SittingId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.command.client.Person;
 import com.fadeline.command.diary.Reservations;
+import com.fadeline.testing.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -47,6 +50,8 @@ import static org.awaitility.Awaitility.await;
 
 /** Slots are taken once, whoever asks when, and free again when their sitting is. */
 @FadelineTest
+@RunsInParallel
+@ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
 class BookingTests {
 
 	private static final Instant TEN = Instant.parse("2030-05-06T10:00:00Z");

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.app.FadelineTest;
 import com.fadeline.query.projection.Rebuild;
+import com.fadeline.testing.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -22,6 +24,8 @@ import static org.awaitility.Awaitility.await;
 /** One event that cannot be read stops one course and nothing else. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.axon.dead-letters.interval=1h")
+@RunsInParallel
+@ResourceLock("dead letters")
 class PoisonOverHttpTests {
 
 	/** Of a course there is every processor but the one of the clients. */

@@ -28,9 +28,9 @@ import static org.awaitility.Awaitility.await;
  */
 final class AcknowledgedWrites {
 
-	private static final int CALLERS = 16;
+	private static final int CALLERS = 8;
 
-	private static final int ACKNOWLEDGED_EACH = 25;
+	private static final int ACKNOWLEDGED_EACH = 12;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

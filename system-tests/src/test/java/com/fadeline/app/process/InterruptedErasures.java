@@ -63,9 +63,10 @@ final class InterruptedErasures {
 	 */
 	void letTimePass(TestPostgres.Database stored) throws SQLException {
 		JdbcClient database = JdbcClient.create(stored.dataSource());
+		Dump dump = Dump.of(database);
 		for (Person person : this.people) {
 			assertThat(keyIsDestroyed(database, person)).isTrue();
-			assertThat(Dump.of(database).grep(person.name())).as("there is something left to do").isNotEmpty();
+			assertThat(dump.grep(person.name())).as("there is something left to do").isNotEmpty();
 		}
 		database.sql("update deadlines.scheduled_task set last_heartbeat = last_heartbeat - interval '6 minutes'")
 			.update();
@@ -80,14 +81,17 @@ final class InterruptedErasures {
 
 	/** Fails unless everybody is forgotten before long. */
 	void areFinished(FadelineProcess fadeline, TestPostgres.Database stored) throws IOException {
-		JdbcClient database = JdbcClient.create(stored.dataSource());
 		for (Person person : this.people) {
-			await().atMost(PATIENCE).untilAsserted(() -> assertThat(Dump.of(database).grep(person.name())).isEmpty());
 			await().atMost(PATIENCE)
 				.untilAsserted(() -> assertThat(fadeline.get(person.coursePath() + "/history").body())
 					.contains("CourseRedacted", "[erased]"));
 			assertThat(fadeline.get(person.path()).statusCode()).isEqualTo(404);
 		}
+		JdbcClient database = JdbcClient.create(stored.dataSource());
+		await().atMost(PATIENCE).untilAsserted(() -> {
+			Dump dump = Dump.of(database);
+			assertThat(this.people).allSatisfy((person) -> assertThat(dump.grep(person.name())).isEmpty());
+		});
 	}
 
 	private record Person(String name, UUID client, UUID course) {

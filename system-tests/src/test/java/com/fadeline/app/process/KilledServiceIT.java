@@ -32,7 +32,7 @@ import static org.awaitility.Awaitility.await;
 @Order(2)
 class KilledServiceIT {
 
-	private static final int CALLERS_BESIDE_BACKUP = 4;
+	private static final int CALLERS_BESIDE_BACKUP = 2;
 
 	private static final String NAME = "Marchpane";
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -50,6 +51,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=query")
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock("read models")
 class ClientVisibilityTests {
 
 	/** What staff wrote down for themselves. */

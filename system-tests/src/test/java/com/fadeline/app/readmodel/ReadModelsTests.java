@@ -17,6 +17,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,7 @@ import static org.awaitility.Awaitility.await;
 /** The read models as the running application keeps them. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=query")
+@ResourceLock("read models")
 class ReadModelsTests {
 
 	@Autowired

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=query")
 @RunsInParallel
+@ResourceLock("read models")
 class RebuildTests {
 
 	@Autowired

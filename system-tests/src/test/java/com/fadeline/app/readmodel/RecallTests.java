@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -47,6 +48,7 @@ import static org.awaitility.Awaitility.await;
 /** Who was treated with what, as the running application answers it. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=query")
+@ResourceLock("read models")
 class RecallTests {
 
 	private static final Instant FIRST = Instant.parse("2026-03-02T10:00:00Z");

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 import com.fadeline.api.Redaction;
 import com.fadeline.api.Rejection;
@@ -79,6 +80,7 @@ import static org.awaitility.Awaitility.await;
 /** A person is forgotten by the running application, whose clock is moved on. */
 @FadelineTest
 @Import(ErasureTests.Time.class)
+@DirtiesContext
 @RunsInParallel
 class ErasureTests {
 
