@@ -149,8 +149,8 @@ public final class Rights {
 	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
 		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, TaskQuery.class, CourseQuery.class,
-				AttentionQuery.class, DiaryQuery.class, WaitingListQuery.class, PhotoQuery.class, ReportQuery.class, PolicyQuery.class,
-				EstimateQuery.class, AccessQuery.class)
+				AttentionQuery.class, DiaryQuery.class, WaitingListQuery.class, PhotoQuery.class, ReportQuery.class,
+				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
 		.flatMap(Rights::messages)
 		.toList();
 

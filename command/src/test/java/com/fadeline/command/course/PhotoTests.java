@@ -85,20 +85,23 @@ class PhotoTests {
 
 	@Test
 	void a_photo_of_the_future_or_of_a_zone_without_a_name_is_impossible() {
-		after(consent(ConsentKind.PHOTOGRAPHY), new AddPhoto(COURSE, with(new PhotoDetails(PhotoView.CROWN, null,
-				PhotoPurpose.INTERVAL, PhotoCategory.CLINICAL, NOW.plus(Duration.ofDays(1)), null))))
+		after(consent(ConsentKind.PHOTOGRAPHY),
+				new AddPhoto(COURSE,
+						with(new PhotoDetails(PhotoView.CROWN, null, PhotoPurpose.INTERVAL, PhotoCategory.CLINICAL,
+								NOW.plus(Duration.ofDays(1)), null))))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("time.future"));
-		after(consent(ConsentKind.PHOTOGRAPHY), new AddPhoto(COURSE,
-				with(new PhotoDetails(PhotoView.CLOSE_UP, " ", PhotoPurpose.INTERVAL, PhotoCategory.CLINICAL, null, null))))
+		after(consent(ConsentKind.PHOTOGRAPHY),
+				new AddPhoto(COURSE,
+						with(new PhotoDetails(PhotoView.CLOSE_UP, " ", PhotoPurpose.INTERVAL, PhotoCategory.CLINICAL,
+								null, null))))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.zone"));
 	}
 
 	@Test
 	void what_is_not_there_cannot_be_removed_and_an_ended_course_still_takes_photos() {
-		after(consent(ConsentKind.PHOTOGRAPHY), new RemovePhoto(COURSE, new PhotoId(id(9)), "blurred"))
-			.expectNoEvents()
+		after(consent(ConsentKind.PHOTOGRAPHY), new RemovePhoto(COURSE, new PhotoId(id(9)), "blurred")).expectNoEvents()
 			.expectExceptionDetails(Answers.notFound());
 		CourseFixtures.fixture()
 			.given(prepared(consent(ConsentKind.PHOTOGRAPHY), new CourseDiscontinued(COURSE, "moved away")))

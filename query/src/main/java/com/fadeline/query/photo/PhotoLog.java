@@ -25,8 +25,8 @@ import com.fadeline.api.id.CourseId;
  * @param consents all of this course, withdrawn ones included
  * @param sequence of the last event
  */
-record PhotoLog(CourseId courseId, ClientId clientId, ClinicId clinicId, List<Shown> photos,
-		List<ConsentView> consents, long sequence) {
+record PhotoLog(CourseId courseId, ClientId clientId, ClinicId clinicId, List<Shown> photos, List<ConsentView> consents,
+		long sequence) {
 
 	PhotoLog {
 		photos = Lists.copy(photos);

@@ -48,10 +48,8 @@ final class PhotoLogFold implements Fold<CourseEvent, PhotoLog> {
 		return switch (event) {
 			case PhotoAdded it -> log.photos(Lists.and(log.photos(),
 					new Shown(it.photo(), Objects.requireNonNullElse(it.photo().details().takenAt(), at))));
-			case PhotoRemoved it -> log.photos(log.photos()
-				.stream()
-				.filter((shown) -> !shown.photo().photoId().equals(it.photoId()))
-				.toList());
+			case PhotoRemoved it -> log.photos(
+					log.photos().stream().filter((shown) -> !shown.photo().photoId().equals(it.photoId())).toList());
 			case ConsentRecorded it -> log.consents(Lists.and(log.consents(), new ConsentView(it.consent(), null)));
 			case ConsentWithdrawn it -> log.consents(withdrawn(log.consents(), it, at));
 			case CourseRedacted it -> log.photos(List.of()).consents(List.of());

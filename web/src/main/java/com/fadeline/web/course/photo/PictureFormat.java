@@ -9,9 +9,9 @@ import java.util.Set;
 import com.fadeline.web.course.photo.UnusablePictureException.Cause;
 
 /**
- * Format of a picture, recognised by its content. The file is walked from part to part
- * to its end, so that one that is cut off, animated or made to take long is refused
- * before anything is decoded.
+ * Format of a picture, recognised by its content. The file is walked from part to part to
+ * its end, so that one that is cut off, animated or made to take long is refused before
+ * anything is decoded.
  */
 enum PictureFormat {
 

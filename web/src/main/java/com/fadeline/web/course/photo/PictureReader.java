@@ -65,8 +65,7 @@ final class PictureReader {
 					encoded(within(screen, THUMB), QUALITIES[2]), original.getWidth(), original.getHeight(), camera);
 		}
 		catch (IOException | RuntimeException ex) {
-			throw (ex instanceof UnusablePictureException known) ? known
-					: new UnusablePictureException(Cause.DAMAGED);
+			throw (ex instanceof UnusablePictureException known) ? known : new UnusablePictureException(Cause.DAMAGED);
 		}
 		finally {
 			this.places.release();

@@ -40,8 +40,7 @@ class PictureReaderTests {
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
 	/** A lossless WebP of one pixel. */
-	private static final byte[] WEBP = Base64.getDecoder()
-		.decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+	private static final byte[] WEBP = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
 	private final PictureReader reader = new PictureReader();
 
@@ -99,7 +98,8 @@ class PictureReaderTests {
 	void twelve_megapixels_stay_as_they_are_and_more_than_24_are_halved() throws Exception {
 		byte[] twelve = jpeg(4000, 3000);
 		assertThat(size(this.reader.read(twelve, BERLIN).original())).isEqualTo("4000 x 3000");
-		assertThat(size(this.reader.read(png(8000, 4000, 8000 * 4000 / 8), BERLIN).original())).isEqualTo("4000 x 2000");
+		assertThat(size(this.reader.read(png(8000, 4000, 8000 * 4000 / 8), BERLIN).original()))
+			.isEqualTo("4000 x 2000");
 	}
 
 	@Test
@@ -129,7 +129,8 @@ class PictureReaderTests {
 		byte[] scan = Arrays.copyOfRange(photo, start(photo, 0xDA), photo.length - 2);
 		byte[] manyScans = photo;
 		for (int count = 0; count < 60; count++) {
-			manyScans = joined(Arrays.copyOf(manyScans, manyScans.length - 2), scan, new byte[] { (byte) 0xFF, (byte) 0xD9 });
+			manyScans = joined(Arrays.copyOf(manyScans, manyScans.length - 2), scan,
+					new byte[] { (byte) 0xFF, (byte) 0xD9 });
 		}
 		byte[] animated = WEBP.clone();
 		System.arraycopy("VP8X".getBytes(StandardCharsets.US_ASCII), 0, animated, 12, 4);
@@ -140,7 +141,8 @@ class PictureReaderTests {
 				arguments("GIF that is a script", "GIF89a/*aaaaaaaaaaaaaaaaaaaaa*/=1;alert(1)".getBytes(),
 						Cause.NO_PICTURE),
 				arguments("PDF with a picture in it", joined("%PDF-1.7 ".getBytes(), photo), Cause.NO_PICTURE),
-				arguments("HEIC", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1), Cause.HEIC),
+				arguments(
+						"HEIC", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1), Cause.HEIC),
 				arguments("JPEG cut off", Arrays.copyOf(photo, photo.length / 2), Cause.DAMAGED),
 				arguments("JPEG without a picture", new byte[] { -1, -40, -1, -39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
 						Cause.DAMAGED),
@@ -152,8 +154,8 @@ class PictureReaderTests {
 				arguments("50,000 x 50,000 in a few bytes", png(50_000, 50_000, 1000), Cause.TOO_LARGE),
 				arguments("61 megapixels", png(10_000, 6_100, 1000), Cause.TOO_LARGE),
 				arguments("JPEG with more passes than any camera writes", manyScans, Cause.DAMAGED),
-				arguments("noise after the signature of a JPEG", joined(new byte[] { -1, -40, -1, -32 }, new byte[4000]),
-						Cause.DAMAGED));
+				arguments("noise after the signature of a JPEG",
+						joined(new byte[] { -1, -40, -1, -32 }, new byte[4000]), Cause.DAMAGED));
 	}
 
 	private static byte[] jpeg(int width, int height) throws IOException {
