@@ -81,7 +81,7 @@ class PhotoController {
 				after);
 	}
 
-	@PostMapping(consumes = { "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+	@PostMapping
 	@AllowedRoles(sending = { AddPhoto.class, FindPhotos.class })
 	@Operation(summary = "Add a photo",
 			description = """

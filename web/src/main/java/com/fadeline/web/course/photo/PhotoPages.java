@@ -31,7 +31,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +94,7 @@ class PhotoPages {
 		return page(found, chosen, after, Form.showing(Form.values(values)));
 	}
 
-	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@PostMapping
 	ModelAndView add(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam(name = "file", required = false) @Nullable MultipartFile file) throws IOException {
 		CourseView found = this.courses.find(course, null);
