@@ -38,6 +38,15 @@ import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoFiles;
+import com.fadeline.api.course.photo.PhotoPurpose;
+import com.fadeline.api.course.photo.PhotoView;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -227,6 +236,16 @@ public final class Examples {
 		return new Screening(at(day), Stream.of(ScreeningItem.values())
 			.map((item) -> List.of(present).contains(item) ? Screening.Answer.yes(item) : Screening.Answer.no(item))
 			.toList());
+	}
+
+	public static Photo photo(long id, PhotoCategory category) {
+		return new Photo(new PhotoId(id(id)),
+				new PhotoDetails(PhotoView.CROWN, null, PhotoPurpose.INTERVAL, category, at(PREPARED_ON), null), "ab",
+				new PhotoFiles(file(id, 1), file(id, 2), file(id, 3), 4000, 3000));
+	}
+
+	private static StoredFile file(long photo, int number) {
+		return new StoredFile(new FileId(id(1000 * photo + number)), "cd", 100, "image/jpeg");
 	}
 
 	public static EarlierSittingsId earlier(int number) {

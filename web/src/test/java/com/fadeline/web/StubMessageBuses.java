@@ -22,7 +22,9 @@ import com.fadeline.api.client.TaskQuery;
 import com.fadeline.api.course.query.AttentionQuery;
 import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery;
+import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.course.query.DiaryQuery;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.EstimateQuery;
@@ -110,6 +112,7 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(DiaryQuery.FindTakenTimes.class, DiaryQuery.FindTakenTimes.Result.class, false);
+		subscribe(FindPhotos.class, CoursePhotos.class, true);
 		subscribe(FindWaitingList.class, FindWaitingList.Result.class, false);
 		subscribe(FindFreedTimes.class, FindFreedTimes.Result.class, false);
 		subscribe(AttentionQuery.FindAttention.class, AttentionQuery.FindAttention.Result.class, false);

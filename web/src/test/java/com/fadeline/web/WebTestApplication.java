@@ -200,6 +200,11 @@ public class WebTestApplication {
 	}
 
 	@Bean
+	MemoryFiles files() {
+		return new MemoryFiles();
+	}
+
+	@Bean
 	StubMessageBuses buses() {
 		return new StubMessageBuses();
 	}

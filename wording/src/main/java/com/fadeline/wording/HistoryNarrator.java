@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.id.Id;
 import com.fadeline.api.course.booking.Booking;
@@ -76,11 +77,14 @@ public final class HistoryNarrator {
 
 	private final Corrections corrections;
 
+	private final PhotoSentence photos;
+
 	public HistoryNarrator(Wording wording) {
 		this.wording = wording;
 		this.sentences = new Sentences(wording);
 		this.names = new RecordNames(wording, this.sentences);
 		this.corrections = new Corrections(wording, this.sentences);
+		this.photos = new PhotoSentence(wording, this.sentences);
 	}
 
 	/** Returns the sentence of the next event. */
@@ -154,6 +158,7 @@ public final class HistoryNarrator {
 			case CorrespondenceEvent it ->
 				new CorrespondenceSentence(this.wording, this.sentences).of(it, this::called);
 			case WaitingListEvent it -> new WaitingListSentence(this.wording, this.sentences).of(it);
+			case PhotoEvent it -> this.photos.of(it);
 			case ReminderRaised it -> reminded(it.reminder());
 			case CourseRedacted it -> of("redacted");
 		};

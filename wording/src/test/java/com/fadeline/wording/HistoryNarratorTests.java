@@ -55,6 +55,16 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoFiles;
+import com.fadeline.api.course.photo.PhotoPurpose;
+import com.fadeline.api.course.photo.PhotoView;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Colour;
@@ -170,6 +180,9 @@ class HistoryNarratorTests {
 							CourseEventFixtures.booked(3, "2026-02-04T10:00:00Z").booking(), DAY)),
 			new WaitingListEvent.EarlierTimeAnswered(COURSE, new OfferId(new UUID(7, 2)), OfferAnswer.DECLINED),
 			new WaitingListEvent.WaitingListLeft(COURSE, new WaitingListEntryId(new UUID(7, 1))),
+			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CROWN, null)),
+			new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(new UUID(8, 1)), "blurred"),
+			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CLOSE_UP, "TEMPLE_LEFT")),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 			new HistoryImported(COURSE,
 					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
@@ -188,7 +201,7 @@ class HistoryNarratorTests {
 
 	private static final Pattern TYPED = Pattern
 		.compile("other sheet|travels abroad|wrong zone|left of the scar|typo|wrong photo|dressed|her doctor|the maker|"
-				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|may I swim\\?|a wedding|not yet|shows again|moved away|Dr A");
+				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|may I swim\\?|a wedding|blurred|not yet|shows again|moved away|Dr A");
 
 	private final HistoryNarrator narrator = new HistoryNarrator(Wording.english(ZoneId.of("Europe/London")));
 
@@ -238,7 +251,8 @@ class HistoryNarratorTests {
 				"Confirmed by the client: the saline sitting of 2 February 2026 at 10:00.",
 				"Earlier appointment wanted, from 3 February 2026 to 3 March 2026: a wedding.",
 				"Earlier time offered: 4 February 2026 at 10:00, to be accepted by 2 February 2026 at 10:00.",
-				"Offered time declined.", "Earlier appointment no longer wanted.",
+				"Offered time declined.", "Earlier appointment no longer wanted.", "Photo added: crown, after healing.",
+				"Photo removed: crown: blurred.", "Photo added: close-up left temple, after healing.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"1 sitting done elsewhere with needle and solution recorded, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",
@@ -370,6 +384,13 @@ class HistoryNarratorTests {
 			.isEqualTo("1 sitting done elsewhere was withdrawn (recorded by mistake): other client.");
 		assertThat(this.narrator.narrate(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client")))
 			.isEqualTo("A sitting done elsewhere (March 2017) was withdrawn (recorded by mistake): other client.");
+	}
+
+	private static Photo photo(PhotoView view, @Nullable String zone) {
+		StoredFile file = new StoredFile(new FileId(new UUID(8, 2)), "ab", 1, "image/jpeg");
+		return new Photo(new PhotoId(new UUID(8, 1)),
+				new PhotoDetails(view, zone, PhotoPurpose.INTERVAL, PhotoCategory.CLINICAL, null, null), "cd",
+				new PhotoFiles(file, file, file, 4, 3));
 	}
 
 	private static PastSitting past(String date, @Nullable Double percent) {

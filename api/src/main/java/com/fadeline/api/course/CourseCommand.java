@@ -20,7 +20,7 @@ import com.fadeline.api.id.CourseId;
 /** Commands of the course aggregate. */
 public sealed interface CourseCommand extends Command
 		permits AssessmentCommand, PreparationCommand, SittingCommand, FadingCommand, ReactionCommand,
-		EarlierSittingsCommand, LifecycleCommand, CorrespondenceCommand, WaitingListCommand, Inspection,
+		EarlierSittingsCommand, LifecycleCommand, CorrespondenceCommand, WaitingListCommand, PhotoCommand, Inspection,
 		CourseCommand.OpenCourse, CourseCommand.RedactCourse, CourseCommand.RaiseReminder {
 
 	CourseId courseId();

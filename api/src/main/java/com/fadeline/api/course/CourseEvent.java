@@ -22,8 +22,8 @@ import com.fadeline.api.id.CourseId;
 
 /** Events of the course aggregate. */
 public sealed interface CourseEvent permits AssessmentEvent, PreparationEvent, SittingEvent, FadingEvent, ReactionEvent,
-		EarlierSittingsEvent, LifecycleEvent, CorrespondenceEvent, WaitingListEvent, CourseEvent.CourseOpened,
-		CourseEvent.ReminderRaised, CourseEvent.CourseRedacted {
+		EarlierSittingsEvent, LifecycleEvent, CorrespondenceEvent, WaitingListEvent, PhotoEvent,
+		CourseEvent.CourseOpened, CourseEvent.ReminderRaised, CourseEvent.CourseRedacted {
 
 	CourseId courseId();
 

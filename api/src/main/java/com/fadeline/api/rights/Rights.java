@@ -62,6 +62,9 @@ import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.PhotoCommand;
+import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PreparationCommand;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -113,6 +116,7 @@ import com.fadeline.api.course.query.DiaryQuery.FindTakenTimes;
 import com.fadeline.api.course.query.CourseQuery.FollowList;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.EstimateQuery;
+import com.fadeline.api.course.query.PhotoQuery;
 import com.fadeline.api.course.query.WaitingListQuery;
 import com.fadeline.api.course.query.WaitingListQuery.FindFreedTimes;
 import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList;
@@ -146,8 +150,8 @@ public final class Rights {
 	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
 		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, TaskQuery.class, CourseQuery.class,
-				AttentionQuery.class, DiaryQuery.class, WaitingListQuery.class, ReportQuery.class, PolicyQuery.class,
-				EstimateQuery.class, AccessQuery.class)
+				AttentionQuery.class, DiaryQuery.class, WaitingListQuery.class, PhotoQuery.class, ReportQuery.class,
+				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
 		.flatMap(Rights::messages)
 		.toList();
 
@@ -167,7 +171,8 @@ public final class Rights {
 				ResolveReaction.class, AssessReaction.class, FollowUpReaction.class, ClearReaction.class,
 				RecordEarlierSittings.class, AmendEarlierSittings.class, RetractEarlierSittings.class,
 				ExtendCourse.class, AskReadiness.class, AskFindings.class, CompleteCourse.class,
-				DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class);
+				DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class,
+				AddPhoto.class, RemovePhoto.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);
@@ -179,7 +184,7 @@ public final class Rights {
 				FindStandings.class, FindAnswers.class, FindCourseAttention.class, FindWaitingList.class,
 				FindFreedTimes.class, EstimateQuery.EstimateSittings.class, EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
-				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
+				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class, PhotoQuery.FindPhotos.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindTakenTimes.class, FindAttention.class,
 				CountAttention.class, CountAttentionByKind.class, FindReferences.class, FollowList.class,
@@ -237,6 +242,7 @@ public final class Rights {
 			case PreparationCommand other -> Stream.empty();
 			case CorrespondenceCommand other -> Stream.empty();
 			case WaitingListCommand other -> Stream.empty();
+			case PhotoCommand other -> Stream.empty();
 			case SittingCommand other -> Stream.empty();
 			case EarlierSittingsCommand other -> Stream.empty();
 			case LifecycleCommand other -> Stream.empty();

@@ -47,7 +47,7 @@ class RightsTests {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
 				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
 				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction", "SendMessage", "JoinWaitingList",
-				"LeaveWaitingList", "AnswerOffer");
+				"LeaveWaitingList", "AnswerOffer", "FindPhotos");
 	}
 
 	@Test

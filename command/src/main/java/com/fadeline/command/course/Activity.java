@@ -47,6 +47,7 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 
 /** Time of the last activity of a course, derived from its events one by one. */
@@ -108,6 +109,7 @@ public final class Activity {
 			case CourseReopened e -> recorded;
 			case ClientMessageSent e -> recorded;
 			case WaitingListEvent e -> recorded;
+			case PhotoEvent e -> recorded;
 			case ClientMessageAnswered e -> recorded;
 			case ReminderRaised e -> recorded;
 			case CourseRedacted e -> recorded;

@@ -68,6 +68,11 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.RemovePhoto;
+import com.fadeline.api.course.PhotoCommand;
+import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
@@ -129,6 +134,7 @@ import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.correspondence.ClientMessage;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.query.CourseStatus;
@@ -148,6 +154,7 @@ import com.fadeline.command.client.Person;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
+import com.fadeline.command.photo.Photos;
 import com.fadeline.command.rules.CourseClosed;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.Judgement;
@@ -162,7 +169,7 @@ import com.fadeline.command.rules.Rulebook;
  * seen. A plan can be broken for a reason, and extended; a fact is never rejected for
  * breaking a rule, only for being impossible. A fact recorded by mistake is corrected or
  * withdrawn. The course ends completed or discontinued, which cancels what is still
- * booked; then only corrections, withdrawals, fadings, reactions, histories and
+ * booked; then only corrections, withdrawals, fadings, reactions, photos, histories and
  * withdrawals of consent are accepted, until it is reopened. A reminder is recorded if
  * its basis still holds. When the client is to be erased, the course is restricted and
  * accepts nothing more; once the client can no longer be identified, it is redacted and
@@ -290,6 +297,7 @@ class Course implements OfClient {
 			case LeaveWaitingList c -> false;
 			case OfferEarlierTime c -> false;
 			case AnswerOffer c -> false;
+			case PhotoCommand c -> true;
 			case CompleteCourse c -> false;
 			case DiscontinueCourse c -> false;
 			case RestrictCourse c -> false;
@@ -736,6 +744,22 @@ class Course implements OfClient {
 			case LASER -> new LaserSittingScheduled(this.courseId, offer.booking(), findings);
 			case SALINE -> new SalineSessionScheduled(this.courseId, offer.booking(), findings);
 		};
+	}
+
+	@CommandHandler
+	Receipt handle(AddPhoto command, Rulebook rulebook, Clients clients, OtherCourses others) {
+		CourseFacts facts = facts(clients, others);
+		PhotoDetails details = command.photo().details();
+		Photos.requireConsent(details.category(), (kind) -> facts.consented(kind).isPresent());
+		rulebook.judge(new Proposal.Photographing(details), facts).accept();
+		return apply(new PhotoAdded(this.courseId, command.photo()), command.photo().photoId());
+	}
+
+	@CommandHandler
+	Receipt handle(RemovePhoto command, Rulebook rulebook) {
+		this.dossier.photos().require(command.photoId());
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new PhotoRemoved(this.courseId, command.photoId(), command.reason()), command.photoId());
 	}
 
 	@CommandHandler

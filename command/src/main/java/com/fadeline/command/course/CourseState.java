@@ -29,6 +29,8 @@ import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent;
+import com.fadeline.api.course.PhotoCommand;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
@@ -58,6 +60,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.estimate.Estimator;
+import com.fadeline.command.photo.Photos;
 import com.fadeline.command.rules.CourseFacts;
 
 /**
@@ -91,6 +94,8 @@ final class CourseState {
 	private Correspondence correspondence = new Correspondence();
 
 	private WaitingList waitingList = new WaitingList();
+
+	private Photos photos = new Photos();
 
 	private Ending ending = new Ending();
 
@@ -161,6 +166,10 @@ final class CourseState {
 		return this.waitingList;
 	}
 
+	Photos photos() {
+		return this.photos;
+	}
+
 	/**
 	 * Rejects a booking whose sitting is not booked, or that is beside one that is: an
 	 * earlier time is for the sitting to come.
@@ -207,6 +216,7 @@ final class CourseState {
 			case LifecycleCommand asked -> this.ending.answerTo(asked);
 			case CorrespondenceCommand asked -> this.correspondence.answerTo(asked);
 			case WaitingListCommand asked -> this.waitingList.answerTo(asked);
+			case PhotoCommand asked -> this.photos.answerTo(asked);
 			case Inspection asked -> Optional.empty();
 			case CourseCommand.RaiseReminder asked -> this.reminders.answerTo(asked);
 			case CourseCommand.RedactCourse asked -> Optional.empty();
@@ -270,6 +280,7 @@ final class CourseState {
 			}
 			case CorrespondenceEvent e -> this.correspondence.on(e, sequence);
 			case WaitingListEvent e -> this.waitingList.on(e, sequence);
+			case PhotoEvent e -> this.photos.on(e, sequence);
 			case EarlierSittingsEvent e -> this.histories.on(e, sequence);
 			case ReminderRaised e -> this.reminders.on(e, sequence);
 			case CourseRedacted e -> throw new IllegalStateException("Nothing is added when it forgets");

@@ -35,6 +35,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
@@ -92,6 +93,8 @@ class Deadlines {
 			case CorrespondenceEvent e -> {
 			}
 			case WaitingListEvent e -> {
+			}
+			case PhotoEvent e -> {
 			}
 			case ReminderRaised e -> {
 			}

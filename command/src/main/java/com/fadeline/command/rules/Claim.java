@@ -2,6 +2,7 @@ package com.fadeline.command.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Value object of a moment at which something is claimed to have happened.
@@ -40,6 +41,9 @@ record Claim(String field, Instant at, boolean ofCourse) {
 			case Proposal.Extending extending -> List.of();
 			case Proposal.Explaining explaining -> List.of();
 			case Proposal.Messaging messaging -> List.of();
+			case Proposal.Photographing photographing -> Stream.ofNullable(photographing.details().takenAt())
+				.map((at) -> new Claim("takenAt", at, false))
+				.toList();
 			case Proposal.InTurn turn -> List.of();
 			case Proposal.Importing importing -> List.of();
 			case Proposal.Completing completing -> List.of();

@@ -13,6 +13,7 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
@@ -147,6 +148,10 @@ public sealed interface Proposal {
 
 	/** Proposal of a message between client and clinic. */
 	record Messaging(String text) implements Lifecycle {
+	}
+
+	/** Proposal to add a photo. */
+	record Photographing(PhotoDetails details) implements Lifecycle {
 	}
 
 	/** Proposal to put the course on the waiting list. */

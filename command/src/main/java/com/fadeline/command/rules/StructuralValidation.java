@@ -77,6 +77,8 @@ final class StructuralValidation {
 					words("reason", extending.reason()));
 			case Proposal.Explaining explaining -> words("reason", explaining.reason());
 			case Proposal.Messaging messaging -> words("text", messaging.text());
+			case Proposal.Photographing photographing ->
+				Stream.ofNullable(photographing.details().zone()).flatMap((zone) -> words("zone", zone));
 			case Proposal.InTurn turn -> WaitingStructure.findings(turn, facts, standards);
 			case Proposal.Importing importing -> importing(importing.history());
 			case Proposal.Missing missing -> Stream.empty();

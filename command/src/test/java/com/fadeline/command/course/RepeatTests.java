@@ -75,7 +75,11 @@ import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.RemovePhoto;
+import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.id.OfferId;
+import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.id.WaitingListEntryId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
@@ -134,6 +138,11 @@ class RepeatTests {
 	private static final JoinWaitingList JOIN = new JoinWaitingList(COURSE, new WaitingListEntry(
 			new WaitingListEntryId(id(31)), DAY, DAY.plusYears(9), List.of(), null, null, false, "a wedding"));
 
+	private static final RecordConsent PHOTOGRAPHY = new RecordConsent(COURSE,
+			new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", at(Examples.PREPARED_ON)));
+
+	private static final AddPhoto PHOTO = new AddPhoto(COURSE, Examples.photo(33, PhotoCategory.CLINICAL));
+
 	private static final Booking EARLIER_TIME = Examples.booking(SITTING, Examples.TODAY.plusDays(3), "CROWN");
 
 	private static final OfferEarlierTime OFFER = new OfferEarlierTime(COURSE,
@@ -177,6 +186,8 @@ class RepeatTests {
 						new ReportReaction(COURSE, REACTION)),
 				row(id(30), ASKED), row(id(30), new AnswerMessage(COURSE, new MessageId(id(30)), "Yes"), ASKED),
 				row(id(31), JOIN), row(id(31), new LeaveWaitingList(COURSE, new WaitingListEntryId(id(31))), JOIN),
+				row(id(33), PHOTO, PHOTOGRAPHY),
+				row(id(33), new RemovePhoto(COURSE, new PhotoId(id(33)), "blurred"), PHOTOGRAPHY, PHOTO),
 				row(id(32), OFFER, JOIN),
 				row(id(32), new AnswerOffer(COURSE, new OfferId(id(32)), OfferAnswer.DECLINED), JOIN, OFFER),
 				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),

@@ -32,6 +32,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.id.PhotoId;
+import com.fadeline.command.Examples;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.correspondence.ClientMessage;
 import com.fadeline.api.course.correspondence.MessageKind;
@@ -189,6 +193,8 @@ class SnapshotTests {
 								null, false, null)),
 				new WaitingListEvent.EarlierTimeOffered(COURSE,
 						new TimeOffer(new OfferId(id(34)), Method.LASER, booking(OTHER, DAY, "CROWN"), at(DAY))),
+				new PhotoEvent.PhotoAdded(COURSE, Examples.photo(35, PhotoCategory.CLINICAL)),
+				new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(id(35)), "blurred"),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
 				new ClientMessageSent(COURSE,
 						new ClientMessage(new MessageId(id(30)), MessageKind.MOVE, OTHER, at(DAY), "I am away")),

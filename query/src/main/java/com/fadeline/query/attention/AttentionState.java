@@ -45,6 +45,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
@@ -173,6 +174,8 @@ final class AttentionState {
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
 			case CorrespondenceEvent it -> this.messages.take(it, at);
 			case WaitingListEvent it -> {
+			}
+			case PhotoEvent it -> {
 			}
 			case ReminderRaised it -> remind(it.reminder());
 			case CourseRedacted it -> {

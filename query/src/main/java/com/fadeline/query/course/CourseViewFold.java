@@ -40,6 +40,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.query.ConsentView;
@@ -141,6 +142,8 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);
 			case CorrespondenceEvent it -> draft.messages.take(it, meta.at());
 			case WaitingListEvent it -> draft.messages.take(it, draft.waiting, meta.at());
+			case PhotoEvent it -> {
+			}
 			case ReminderRaised raised -> {
 			}
 			case CourseRedacted redacted -> {

@@ -25,6 +25,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.query.DiaryEntry;
@@ -80,6 +81,7 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 			case LifecycleEvent it -> diary;
 			case CorrespondenceEvent it -> diary;
 			case WaitingListEvent it -> diary;
+			case PhotoEvent it -> diary;
 			case ReminderRaised it -> diary;
 			case CourseRedacted it -> diary.freeing(List.of());
 		};

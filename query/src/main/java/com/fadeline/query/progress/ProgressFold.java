@@ -38,6 +38,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
@@ -184,6 +185,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case CorrespondenceEvent it -> {
 				}
 				case WaitingListEvent it -> {
+				}
+				case PhotoEvent it -> {
 				}
 				case CourseRedacted redacted -> {
 				}

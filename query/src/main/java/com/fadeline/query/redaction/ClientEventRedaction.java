@@ -34,6 +34,8 @@ import com.fadeline.api.course.ReactionEvent.ReactionCleared;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
+import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
 import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
@@ -111,6 +113,8 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case CourseReopened it -> new CourseReopened(it.courseId(), UNTOLD);
 			case ClientMessageSent it -> it;
 			case WaitingListEvent it -> it;
+			case PhotoAdded it -> it;
+			case PhotoRemoved it -> new PhotoRemoved(it.courseId(), it.photoId(), UNTOLD);
 			case ClientMessageAnswered it -> it;
 			case ReminderRaised it -> it;
 			case CourseRedacted it -> it;

@@ -14,6 +14,7 @@ import com.fadeline.api.client.ClientView;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseView;
@@ -79,6 +80,7 @@ public final class RoleBasedVisibility implements RecordVisibility {
 			case CourseHistory history ->
 				ClientHistory.of(history, told, new Wording(language, clinic.zone()), client.userId());
 			case CourseView.Summary course -> course;
+			case CoursePhotos photos -> photos;
 			case ClientView own -> own.forClient();
 			case ClientIdentity own -> own.forClient();
 			default -> throw notForClients(record);

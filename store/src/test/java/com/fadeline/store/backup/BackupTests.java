@@ -76,6 +76,8 @@ class BackupTests {
 		assertThat(restored.sql("select login_name from access.account").query(String.class).list())
 			.containsExactly("ada");
 		assertThat(restored.sql("select count(*) from access.sign_in_link").query(Integer.class).single()).isZero();
+		assertThat(restored.sql("select bytes from file.chunk").query(byte[].class).single())
+			.isEqualTo(new byte[] { 0, -1, '\\', '\n' });
 		assertThat(restored.sql("select sitting from diary.booking").query(String.class).single())
 			.isEqualTo("%s/%s".formatted(ADA, BO));
 		assertThat(restored.sql("select client_id from personal_data.client_key where wrapped_key is not null")
@@ -190,6 +192,13 @@ class BackupTests {
 				insert into diary.booking (course_id, sitting_id, kind, resource_id, slot)
 				values (?, ?, 'CLIENT', ?, '[2026-01-01, 2026-01-02)')
 				""").params(ADA, BO, BO).update();
+		this.database.sql("""
+				insert into file.file (id, client_id, course_id, media_type, sealed_key, uploaded_at)
+				values (?, ?, ?, 'image/jpeg', 'sealed', now())
+				""").params(BO, ADA, BO).update();
+		this.database.sql("insert into file.chunk (file_id, number, bytes) values (?, 0, '\\x00ff5c0a')")
+			.param(BO)
+			.update();
 	}
 
 	private void event(long number, String payload) {

@@ -33,6 +33,16 @@ import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingEvent;
+import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoFiles;
+import com.fadeline.api.course.photo.PhotoPurpose;
+import com.fadeline.api.course.photo.PhotoView;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
@@ -120,6 +130,8 @@ public final class EventSamples {
 	private static final FadingId FADING = new FadingId(uuid(7));
 
 	private static final ReactionId REACTION = new ReactionId(uuid(8));
+
+	private static final PhotoId PHOTO = new PhotoId(uuid(14));
 
 	private static final PatchTestId PATCH_TEST = new PatchTestId(uuid(9));
 
@@ -267,9 +279,21 @@ public final class EventSamples {
 				new WaitingListEvent.EarlierTimeOffered(COURSE,
 						new TimeOffer(new OfferId(uuid(13)), Method.LASER, BOOKING, NOON.minus(Duration.ofHours(2)))),
 				new WaitingListEvent.EarlierTimeAnswered(COURSE, new OfferId(uuid(13)), OfferAnswer.ACCEPTED),
+				new PhotoEvent.PhotoAdded(COURSE,
+						new Photo(PHOTO,
+								new PhotoDetails(PhotoView.CLOSE_UP, "left of the scar", PhotoPurpose.INTERVAL,
+										PhotoCategory.CLINICAL, NOON, "Pixel 9"),
+								"0a",
+								new PhotoFiles(file(15, "1b", 900_000), file(16, "2c", 200_000), file(17, "3d", 9_000),
+										4000, 3000))),
+				new PhotoEvent.PhotoRemoved(COURSE, PHOTO, "other client"),
 				new CourseEvent.ReminderRaised(COURSE,
 						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))),
 				new CourseEvent.CourseRedacted(COURSE, CLIENT));
+	}
+
+	private static StoredFile file(int id, String sha256, long size) {
+		return new StoredFile(new FileId(uuid(id)), sha256, size, "image/jpeg");
 	}
 
 	private static UUID uuid(int number) {

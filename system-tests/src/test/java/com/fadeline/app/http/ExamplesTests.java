@@ -41,7 +41,7 @@ class ExamplesTests {
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "listWaiting", "listFreedTimes", "readAttention",
+			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting", "listFreedTimes", "readAttention",
 			"countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading", "reportSittings",
 			"reportClearance", "reportReliability", "reportReactions", "reportReactionRates", "reportCompleteness",
 			"reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic",
@@ -51,7 +51,7 @@ class ExamplesTests {
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "forgetDevice", "endSignIns", "makeCalendarAddress", "readCalendarAddress",
+			"answerOffer", "addPhoto", "readPhoto", "removePhoto", "forgetDevice", "endSignIns", "makeCalendarAddress", "readCalendarAddress",
 			"endCalendarAddress");
 
 	@LocalServerPort

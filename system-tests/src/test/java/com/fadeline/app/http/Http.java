@@ -37,6 +37,17 @@ public final class Http {
 		return send(request(path, headers).POST(BodyPublishers.ofString(body.replace('\'', '"'))));
 	}
 
+	/** Sends a file. */
+	public Answer post(String path, byte[] file, String... headers) {
+		return send(request(path, headers).setHeader("Content-Type", "application/octet-stream")
+			.POST(BodyPublishers.ofByteArray(file)));
+	}
+
+	/** A body that is a file. */
+	HttpResponse<byte[]> bytes(String path, String... headers) {
+		return exchange(request(path, headers).GET(), BodyHandlers.ofByteArray());
+	}
+
 	public Answer put(String path, String body, String... headers) {
 		return send(request(path, headers).PUT(BodyPublishers.ofString(body.replace('\'', '"'))));
 	}

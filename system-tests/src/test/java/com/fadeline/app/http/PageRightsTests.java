@@ -133,6 +133,7 @@ class PageRightsTests {
 			POST /progress/{course}/waiting-list/{entry}/end 404  404      404    404         404    ok      404    403
 			POST /progress/{course}/waiting-list/offers/{offer} 404 404    404    404         404    ok      404    403
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
+			GET /courses/{course}/photos/{photo}/{size}    ok     403      403    ok          404    ok      404    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
@@ -224,6 +225,11 @@ class PageRightsTests {
 				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
+		created(http.post("/api/courses/%s/consents".formatted(course),
+				"{'kind': 'PHOTOGRAPHY', 'formVersion': '1', 'signedAt': '%s'}".formatted(Instant.now())));
+		String photo = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/photos?view=CROWN&purpose=INTERVAL&id=%s".formatted(course, photo),
+				PhotosOverHttpTests.jpeg()));
 		String entry = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/waiting-list".formatted(course),
 				"{'id': '%s', 'from': '2026-01-01', 'until': '2035-01-01'}".formatted(entry)));
@@ -241,7 +247,7 @@ class PageRightsTests {
 				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
 				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
-				Map.entry("entry", entry), Map.entry("offer", UUID.randomUUID()));
+				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry), Map.entry("offer", UUID.randomUUID()));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -30,7 +30,7 @@ class PoisonOverHttpTests {
 
 	/** Of a course there is every processor but the one of the clients. */
 	private static final Set<String> GROUPS = new TreeSet<>(Set.of("attention", "course-history", "course-view",
-			"deadlines", "diary", "diary-bookings", "progress", "report"));
+			"deadlines", "diary", "diary-bookings", "photos", "progress", "report"));
 
 	@LocalServerPort
 	int port;

@@ -42,6 +42,10 @@ enum ShownPage {
 
 	WAITING_LIST(BrowserTest.SPECIALIST, "/waiting-list"),
 
+	PHOTOS(BrowserTest.SPECIALIST, "/courses/{booked}/photos"),
+
+	PHOTOS_COMPARED(BrowserTest.SPECIALIST, "/courses/{booked}/photos/compare"),
+
 	WAITING_LIST_ENTRY(BrowserTest.SPECIALIST, "/courses/{booked}/waiting-list"),
 
 	CALENDAR_ADDRESS(BrowserTest.SPECIALIST, "/calendar/address"),

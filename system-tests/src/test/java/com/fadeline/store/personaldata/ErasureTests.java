@@ -1,5 +1,7 @@
 package com.fadeline.store.personaldata;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,9 +66,12 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.file.FileStore;
+import com.fadeline.api.file.NewFile;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FileId;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.testing.RunsInParallel;
@@ -112,6 +117,9 @@ class ErasureTests {
 	ClientKeys keys;
 
 	@Autowired
+	FileStore files;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Autowired
@@ -135,6 +143,9 @@ class ErasureTests {
 
 		Erasure dated = erase(treated.client());
 		restricted(treated, dated);
+		try (InputStream file = this.files.open(treated.client(), treated.file()).orElseThrow()) {
+			assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)).startsWith(MarkedEvents.NAME);
+		}
 		pass(Duration.ofDays(8 * 365));
 		assertThat(redacted(treated.course())).isFalse();
 		pass(Duration.ofDays(5));
@@ -202,6 +213,11 @@ class ErasureTests {
 		awaitNoTrace(MarkedEvents.NAME);
 		awaitNoTrace(MarkedEvents.BIRTH.toString());
 		assertThat(account(treated.client())).isEqualTo("[erased]");
+		assertThat(this.files.open(treated.client(), treated.file())).isEmpty();
+		assertThat(this.jdbc.sql("select count(*) from file.chunk where file_id = ?")
+			.param(treated.file().value())
+			.query(Integer.class)
+			.single()).isZero();
 		await().until(() -> find(treated.client()) == null);
 		assertThat(details(treated.client(), Role.ADMIN)).isNull();
 		await().untilAsserted(() -> assertThat(history(treated.course()).entries()).last()
@@ -261,6 +277,9 @@ class ErasureTests {
 				treated.client().toString());
 		setAside(treated.course());
 		giveAccount(treated.client());
+		this.files.write(new NewFile(treated.file(), treated.client(), treated.course(), "text/plain"),
+				new ByteArrayInputStream(MarkedEvents.NAME.repeat(1000).getBytes(StandardCharsets.UTF_8)));
+		this.jdbc.sql("update file.file set referenced = true where id = ?").param(treated.file().value()).update();
 		return treated;
 	}
 
@@ -383,7 +402,15 @@ class ErasureTests {
 		return new GenericMessage<>(query, new Requester("tester", role, Set.of(CLINIC), null).metaData());
 	}
 
-	private record Treated(ClientId client, CourseId course) {
+	/**
+	 * @param file stored for those who were treated
+	 */
+	private record Treated(ClientId client, CourseId course, FileId file) {
+
+		Treated(ClientId client, CourseId course) {
+			this(client, course, new FileId(UUID.randomUUID()));
+		}
+
 	}
 
 	@TestConfiguration

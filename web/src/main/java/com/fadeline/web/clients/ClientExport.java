@@ -3,6 +3,8 @@ package com.fadeline.web.clients;
 import java.time.Instant;
 import java.util.List;
 
+import com.fadeline.web.course.photo.PhotoBody;
+
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.course.query.CourseHistory;
@@ -20,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 record ClientExport(Instant exportedAt, ClientIdentity client, List<ClientIdentity> alsoRegisteredAs,
 		List<Course> courses, @Nullable List<AccessView> accesses) {
 
-	/** Response body of one course, with every event in words and, for staff, as data. */
-	record Course(CourseView course, ProgressView progress, CourseHistory history) {
+	/**
+	 * Response body of one course, with every event in words and, for staff, as data, and
+	 * where its photos are.
+	 */
+	record Course(CourseView course, ProgressView progress, CourseHistory history, List<PhotoBody> photos) {
 	}
 
 }

@@ -12,7 +12,10 @@ import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
+import com.fadeline.web.course.photo.PhotoBody;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
@@ -96,7 +99,16 @@ class ClientExports {
 		return this.views.find(new FindCourse(id), CourseView.class)
 			.flatMap((course) -> this.views.find(new FindProgress(id), ProgressView.class)
 				.flatMap((progress) -> this.views.find(new FindCourseHistory(id, language), CourseHistory.class)
-					.map((history) -> new ClientExport.Course(course, progress, history))));
+					.map((history) -> new ClientExport.Course(course, progress, history, photos(id)))));
+	}
+
+	private List<PhotoBody> photos(CourseId course) {
+		return this.views.find(new FindPhotos(course), CoursePhotos.class)
+			.map(CoursePhotos::photos)
+			.orElse(List.of())
+			.stream()
+			.map((photo) -> PhotoBody.of(course, photo))
+			.toList();
 	}
 
 	private @Nullable List<AccessView> accesses(ClientId client) {

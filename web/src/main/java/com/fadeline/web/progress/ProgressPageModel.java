@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ReactionView;
@@ -68,6 +70,10 @@ class ProgressPageModel {
 		page.addObject("correspondence", correspondence);
 		page.addObject("preparation", this.care.preparation(progress, correspondence.next()));
 		page.addObject("aftercare", this.care.aftercare(progress));
+		page.addObject("photos",
+				this.views.find(new FindPhotos(progress.courseId()), CoursePhotos.class)
+					.map(CoursePhotos::photos)
+					.orElse(List.of()));
 		page.addObject("severe", severe(progress));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));

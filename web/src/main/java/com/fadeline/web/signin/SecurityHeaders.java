@@ -59,7 +59,7 @@ final class SecurityHeaders {
 			})
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions
-				.policy("camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
+				.policy("camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginResourcePolicy((resources) -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.withObjectPostProcessor(BEFORE_THE_ANSWER);

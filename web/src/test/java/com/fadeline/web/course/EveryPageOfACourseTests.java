@@ -38,6 +38,7 @@ import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.course.query.CourseQuery.FindStandings;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseView;
@@ -82,7 +83,8 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
 			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1),
 			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
-			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED));
+			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED),
+			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -184,7 +186,7 @@ class EveryPageOfACourseTests extends HttpTest {
 				: get(address);
 
 		boolean ofAPart = address.matches(
-				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents|messages)/(?!new).*|appointment\\.ics.*)");
+				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents|messages|photos)/(?!new|compare).*|appointment\\.ics.*)");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return "";
@@ -202,6 +204,9 @@ class EveryPageOfACourseTests extends HttpTest {
 		if (address.contains("/messages/")) {
 			return course == ShownCourse.WHOLE;
 		}
+		if (address.contains("/photos/")) {
+			return !course.isBare() && address.contains("/remove");
+		}
 		if (address.contains("/earlier-sittings/")) {
 			return course.view().histories().stream().anyMatch((each) -> each.id().equals(ShownCourse.EARLIER));
 		}
@@ -217,6 +222,7 @@ class EveryPageOfACourseTests extends HttpTest {
 		ProgressView progress = progress(course);
 		this.buses.show(FindCourse.class, course);
 		this.buses.show(FindProgress.class, progress);
+		this.buses.show(FindPhotos.class, shown.photos());
 		this.buses.answer(FindCourseHistory.class, (query) -> shown.history(query.language()));
 		this.buses.show(FindClient.class, ClientView.of(course.clientId(), course.clinicId(), details, 4));
 		this.buses.show(FindDetails.class, new ClientIdentity(course.clientId(), course.clinicId(), details, null,

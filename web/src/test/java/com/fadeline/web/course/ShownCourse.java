@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,6 +38,16 @@ import com.fadeline.api.course.assessment.Scarring;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoFiles;
+import com.fadeline.api.course.photo.PhotoPurpose;
+import com.fadeline.api.course.photo.PhotoView;
+import com.fadeline.api.course.query.CoursePhotos;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -106,6 +118,8 @@ public enum ShownCourse {
 
 	static final PatchTestId TESTED = new PatchTestId(new UUID(7, 2));
 
+	static final PhotoId PHOTO = new PhotoId(new UUID(7, 4));
+
 	static final MessageId MESSAGE = new MessageId(new UUID(7, 3));
 
 	private static final Instant AT = Instant.parse("2025-02-04T10:00:00Z");
@@ -120,6 +134,23 @@ public enum ShownCourse {
 
 	CourseView view() {
 		return this.view.get();
+	}
+
+	/** Photos of all views, each where there is anything. */
+	CoursePhotos photos() {
+		StoredFile file = new StoredFile(new FileId(new UUID(7, 5)), "ab", 1, "image/jpeg");
+		CourseView course = view();
+		return new CoursePhotos(course.courseId(), course.clientId(), course.clinicId(),
+				isBare() ? Set.of() : Set.of(ConsentKind.PHOTOGRAPHY, ConsentKind.MARKETING),
+				isBare() ? List.of() : Stream.of(PhotoView.values())
+					.map((shown) -> new CoursePhotos.Shown(
+							new Photo((shown == PhotoView.HAIRLINE) ? PHOTO : new PhotoId(new UUID(8, shown.ordinal())),
+									new PhotoDetails(shown, "CROWN", PhotoPurpose.IMMEDIATE, PhotoCategory.MARKETING,
+											null, null),
+									"cd", new PhotoFiles(file, file, file, 4, 3)),
+							course.openedOn().atStartOfDay(ZoneOffset.UTC).toInstant()))
+					.toList(),
+				1, course.sequence());
 	}
 
 	boolean isBare() {

@@ -38,7 +38,7 @@ class SecurityHeadersTests extends HttpTest {
 					.contains("frame-ancestors 'none'")
 					.doesNotContain("unsafe");
 				assertThat(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
-				assertThat(headers.getFirst("Permissions-Policy")).contains("camera=()");
+				assertThat(headers.getFirst("Permissions-Policy")).contains("camera=(self)");
 			});
 	}
 

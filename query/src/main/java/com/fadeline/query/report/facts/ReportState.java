@@ -43,6 +43,7 @@ import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
@@ -180,6 +181,8 @@ public final class ReportState {
 			case CorrespondenceEvent it -> {
 			}
 			case WaitingListEvent it -> {
+			}
+			case PhotoEvent it -> {
 			}
 			case CourseRedacted redacted -> {
 			}

@@ -9,7 +9,9 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.SittingView;
@@ -134,6 +136,10 @@ class CoursePage {
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("rooms", this.names.rooms(view.clinicId()));
+		page.addObject("photos",
+				this.views.find(new FindPhotos(course), CoursePhotos.class, after)
+					.map(CoursePhotos::photos)
+					.orElse(List.of()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
 	}

@@ -1,0 +1,129 @@
+package com.fadeline.web.course.photo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.RemovePhoto;
+import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoPurpose;
+import com.fadeline.api.course.photo.PhotoSize;
+import com.fadeline.api.course.photo.PhotoView;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.query.CoursePhotos;
+import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.PhotoId;
+import com.fadeline.web.course.ReasonBody;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Controller of the photos of a course. */
+@RestController
+@RequestMapping("/api/courses/{course}/photos")
+@Tag(name = "Photos", description = "Photos of the treated skin, shown only while their consents are in force.")
+class PhotoController {
+
+	private static final String PICTURE = "picture";
+
+	private static final String BINARY = "binary";
+
+	private final PhotoReader photos;
+
+	private final PhotoUploads uploads;
+
+	private final CommandClient commands;
+
+	private final Ids ids;
+
+	PhotoController(PhotoReader photos, PhotoUploads uploads, CommandClient commands, Ids ids) {
+		this.photos = photos;
+		this.uploads = uploads;
+		this.commands = commands;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@AllowedRoles(sending = FindPhotos.class)
+	@Operation(summary = "List the photos of a course",
+			description = "Earliest first. `hidden` counts those that are not shown because a consent is not in force.")
+	ResponseEntity<PhotosView> listPhotos(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable Long after) {
+		CoursePhotos found = this.photos.photos(course, after);
+		return Responses.view(found,
+				new PhotosView(found.consents(),
+						found.photos().stream().map((shown) -> PhotoBody.of(course, shown)).toList(), found.hidden()),
+				after);
+	}
+
+	@PostMapping
+	@AllowedRoles(sending = { AddPhoto.class, FindPhotos.class })
+	@Operation(summary = "Add a photo",
+			description = """
+					The body is a JPEG, PNG or WebP picture of at most 25 MB and 60 megapixels. It is turned upright and written anew:
+					nothing of its metadata is stored but when it was taken and the model of the camera. Needs the consent to photography,
+					for MARKETING also that to marketing: 409 without. Send it again with the same `id` if the answer was lost.""",
+			requestBody = @RequestBody(required = true, content = { @Content(mediaType = MediaType.IMAGE_JPEG_VALUE,
+					schema = @Schema(type = "string", format = BINARY, description = PICTURE)) }))
+	ResponseEntity<Responses.Created> addPhoto(@PathVariable CourseId course, InputStream body,
+			@RequestParam(required = false) @Nullable PhotoId id, @RequestParam PhotoView view,
+			@RequestParam PhotoPurpose purpose, @RequestParam(defaultValue = "CLINICAL") PhotoCategory category,
+			@RequestParam(required = false) @Nullable String zone,
+			@RequestParam(required = false) @Nullable Instant takenAt, Precondition precondition) throws IOException {
+		CoursePhotos found = this.photos.photos(course, null);
+		PhotoId photo = (id == null) ? new PhotoId(this.ids.next()) : id;
+		PhotoDetails details = new PhotoDetails(view, zone, purpose, category, takenAt, null);
+		return Responses.created(this.uploads.add(found, photo, this.uploads.read(body), details, precondition),
+				"/courses/{course}/photos/{photo}", course, photo);
+	}
+
+	@GetMapping(path = "/{photo}", produces = MediaType.IMAGE_JPEG_VALUE)
+	@AllowedRoles(sending = FindPhotos.class)
+	@Operation(summary = "Read a photo", description = "As JPEG. Not to be kept: `Cache-Control: private, no-store`.",
+			responses = @ApiResponse(responseCode = "200", description = "The picture",
+					content = @Content(mediaType = MediaType.IMAGE_JPEG_VALUE,
+							schema = @Schema(type = "string", format = BINARY, description = PICTURE))))
+	void readPhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@RequestParam(defaultValue = "SCREEN") PhotoSize size, HttpServletResponse response) throws IOException {
+		this.photos.write(course, photo, size, response);
+	}
+
+	@PostMapping("/{photo}/remove")
+	@AllowedRoles(sending = RemovePhoto.class)
+	@Operation(summary = "Remove a photo",
+			description = "It is no longer shown to anybody; its files stay, sealed, until the client is erased.")
+	ResponseEntity<Void> removePhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@Valid @org.springframework.web.bind.annotation.RequestBody ReasonBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RemovePhoto(course, photo, body.reason()), precondition));
+	}
+
+	/** Response body of the photos of a course. */
+	record PhotosView(Set<ConsentKind> consents, List<PhotoBody> photos, int hidden) {
+	}
+
+}
