@@ -128,7 +128,7 @@ public final class Wording {
 
 	/** Formats the words of a person, after a sentence. */
 	public String quoted(String words) {
-		return of("quoted", words);
+		return of("ownWords", words);
 	}
 
 	/** Formats the grade that a client gave a reaction, as the client chose it. */
