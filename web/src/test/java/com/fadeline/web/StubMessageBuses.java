@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import com.fadeline.api.Page;
 import com.fadeline.api.Command;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
@@ -146,6 +147,8 @@ public class StubMessageBuses {
 		answer(FindFreedTimes.class, (asked) -> new FindFreedTimes.Result(List.of()));
 		answer(ClientQuery.FindNotes.class, (asked) -> Samples.notes());
 		answer(TaskQuery.FindTasks.class, (asked) -> Samples.tasks());
+		answer(ClientQuery.SearchClients.class,
+				(asked) -> new ClientQuery.SearchClients.Result(new Page<>(List.of(), 0, 25, 0), false));
 		answer(ClientQuery.FindSimilarClients.class, (asked) -> new ClientQuery.FindSimilarClients.Result(List.of()));
 		answer(TaskQuery.FindDueTasks.class, (asked) -> new TaskQuery.FindDueTasks.Result(List.of()));
 		answer(TaskQuery.CountDueTasks.class, (asked) -> new TaskQuery.CountDueTasks.Result(0));

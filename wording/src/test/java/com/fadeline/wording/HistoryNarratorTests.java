@@ -210,11 +210,11 @@ class HistoryNarratorTests {
 		List<String> story = STORY.stream().map(this.narrator::narrate).toList();
 		assertThat(story).containsExactly(
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
-						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
-				"Skin and ink were assessed again; full removal is estimated to take about 4 sittings (3 to 8).",
+						+ "3 to 6 sittings; typical range to full removal: about 6 sittings (3 to 10).",
+				"Skin and ink were assessed again; typical range to full removal: about 4 sittings (3 to 8).",
 				"The assessment of skin and ink was corrected, the phototype from nothing to II, the colours from "
 						+ "nothing to black and grey, the pigment from unknown to carbon and the age of the ink from "
-						+ "nothing to 8 months: other sheet. Now full removal is estimated to take about 4 sittings (3 to 8).",
+						+ "nothing to 8 months: other sheet. Now typical range to full removal: about 4 sittings (3 to 8).",
 				"Consent to treatment was signed on 2 February 2026 (form 2.1).",
 				"The health questions were answered on 2 February 2026: present: diabetes and epilepsy.",
 				"A patch test was made on crown on 2 February 2026.",

@@ -70,6 +70,9 @@ enum ShownPage {
 
 	CLIENT_TASK(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']", "a[href$='/tasks/new']"),
 
+	CLIENT_MERGE_SEARCH(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a[href^='/clients/']",
+			"a[href$='/merges']"),
+
 	CLIENT_MERGE(BrowserTest.SPECIALIST, "/clients/{client}/merges/{other}"),
 
 	CLIENT_MERGE_UNDO(BrowserTest.SPECIALIST, "/clients/{client}/merges/{other}/undo"),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Validator of a search text of the directory: each word is compared with every client,
  * so its length is limited.
  */
-final class Searched {
+public final class Searched {
 
 	private static final int MOST_WORDS = 10;
 
@@ -20,7 +20,7 @@ final class Searched {
 	 * Returns the text if it is valid.
 	 * @throws MalformedRequestException if it has too many characters or words
 	 */
-	static @Nullable String checked(@Nullable String query) {
+	public static @Nullable String checked(@Nullable String query) {
 		if (query != null && query.length() > LONGEST) {
 			throw new MalformedRequestException("query",
 					"has %d characters; write at most %d".formatted(query.length(), LONGEST));

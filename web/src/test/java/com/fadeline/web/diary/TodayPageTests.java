@@ -149,7 +149,8 @@ class TodayPageTests extends HttpTest {
 		assertThat(readiness()).contains("caution</span>", "Sooner than recommended", "Better from 1 March");
 
 		answers(List.of(Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")));
-		assertThat(readiness()).contains("reason needed", "No consent to treatment", "There is no consent");
+		assertThat(readiness()).contains("reason needed", "No consent to treatment", "There is no consent",
+				"/courses/%s/consents/new".formatted(Samples.COURSE));
 		assertThat(this.buses.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
 	}
 

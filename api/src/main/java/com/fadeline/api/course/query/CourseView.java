@@ -3,6 +3,7 @@ package com.fadeline.api.course.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import com.fadeline.api.course.correspondence.MessageKind;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
@@ -83,6 +85,26 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
 				this.lastSettings, this.fadings, this.reactions, this.histories, this.earlierCorrections, this.ending,
 				this.completion, true, this.messages, this.waiting, this.sequence);
+	}
+
+	/**
+	 * Returns the same view without a sitting and those held after it, and with the
+	 * settings that were the last ones then.
+	 */
+	public CourseView before(SittingView sitting) {
+		List<SittingView> earlier = this.sittings.stream()
+			.filter((other) -> other.at().isBefore(sitting.at()) && !other.sittingId().equals(sitting.sittingId()))
+			.toList();
+		List<LastSettings> last = LastSettings.of(earlier.stream()
+			.filter((other) -> other.status() == SittingStatus.RECORDED)
+			.flatMap((other) -> Stream.ofNullable(other.treatment())
+				.map((treatment) -> new LastSettings.Sitting(other.sittingId(), treatment)))
+			.toList());
+		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
+				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
+				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, earlier, last, this.fadings,
+				this.reactions, this.histories, this.earlierCorrections, this.ending, this.completion, this.damaged,
+				this.messages, this.waiting, this.sequence);
 	}
 
 	/**

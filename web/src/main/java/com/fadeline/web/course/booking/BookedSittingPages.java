@@ -173,8 +173,19 @@ class BookedSittingPages {
 	/** Ends a booking, and confirms it. */
 	private ModelAndView end(Planned planned, Form form, String template, String told, Supplier<Receipt> sending) {
 		Receipt receipt = form.submit(sending);
-		return (receipt != null) ? done(told, planned, planned.sitting().at(), form, receipt)
-				: page(template, planned, form);
+		return (receipt != null) ? ended(told, planned, form, receipt) : page(template, planned, form);
+	}
+
+	/** Confirms the end of a booking, and leads to what may take its place. */
+	private ModelAndView ended(String key, Planned planned, Form form, Receipt receipt) {
+		CourseView course = planned.course();
+		Instant at = planned.sitting().at();
+		String client = this.names.contact(course.clientId()).name();
+		String told = this.say.of(key, this.say.appointment(at, course.clinicId()),
+				client.isEmpty() ? this.say.of("clients.nameless") : client);
+		String page = form.value("back").equals(TODAY) ? "/today?date=" + this.say.dayOf(at, course.clinicId())
+				: "/courses/%s?after=%d".formatted(course.courseId(), receipt.sequence());
+		return SavedRedirect.at("%s&saved&ended=%s".formatted(page, course.courseId()), told);
 	}
 
 	/**

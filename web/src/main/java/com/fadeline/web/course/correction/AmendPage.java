@@ -104,7 +104,8 @@ class AmendPage {
 	ModelAndView change(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed, @RequestParam String change) {
 		CourseView view = this.desk.courses().open(course);
-		return page(view, RecordLookup.sitting(view, sitting), this.desk.settings().changed(view, typed, change))
+		SittingView recorded = RecordLookup.sitting(view, sitting);
+		return page(view, recorded, this.desk.settings().changed(view.before(recorded), typed, change))
 			.addObject("change", change);
 	}
 
@@ -117,7 +118,7 @@ class AmendPage {
 
 	private ModelAndView page(CourseView course, SittingView recorded, Form form) {
 		return this.desk
-			.page(recorded.method(), course, form,
+			.page(recorded.method(), course, course.before(recorded), form,
 					"/courses/%s/sittings/%s".formatted(course.courseId(), recorded.sittingId()), "amend")
 			.addObject("amended", recorded);
 	}

@@ -142,7 +142,7 @@ class ScreeningPage {
 			return this.courses.changed(course, receipt, "done.screening");
 		}
 		this.views.find(new FindCourse(course), CourseView.class, receipt.sequence());
-		return SavedRedirect.at("/courses/%s/%s/new".formatted(course, TreatmentPaths.of(then)),
+		return SavedRedirect.at("/courses/%s/%s/new?saved".formatted(course, TreatmentPaths.of(then)),
 				this.say.of("done.screening"));
 	}
 

@@ -99,6 +99,17 @@ public class TreatmentPageModel {
 	 * @param step last segment of its own address
 	 */
 	public ModelAndView page(Method method, CourseView course, Form form, String below, String step) {
+		return page(method, course, course, form, below, step);
+	}
+
+	/**
+	 * Returns the page of a treatment that was recorded, beside what was before it.
+	 * @param before the course before the treatment
+	 * @param below path prefix of its addresses
+	 * @param step last segment of its own address
+	 */
+	public ModelAndView page(Method method, CourseView course, CourseView before, Form form, String below,
+			String step) {
 		ModelAndView page = this.courses.page(
 				(method == Method.LASER) ? "course/treatment/laser-sitting" : "course/treatment/saline-session", course,
 				form);
@@ -112,12 +123,12 @@ public class TreatmentPageModel {
 		page.addObject("bookedWith", bookedWith(course, form));
 		page.addObject("judged", judged(method, course, form));
 		if (method == Method.LASER) {
-			addLaser(page, course, form);
+			addLaser(page, before, form);
 		}
 		else {
 			page.addObject("solutions", Solution.values());
 		}
-		@Nullable Treatment last = TreatmentFormDefaults.last(course, method);
+		@Nullable Treatment last = TreatmentFormDefaults.last(before, method);
 		page.addObject("last", (last == null) ? Map.of() : texts(last, course));
 		page.addObject("lastExpiry", (last instanceof SalineTreatment saline && saline.expiry() != null)
 				? this.courses.day(saline.expiry()) : null);

@@ -80,6 +80,22 @@ class MergePagesTests extends HttpTest {
 	}
 
 	@Test
+	void any_other_registration_can_be_searched_from_the_page_of_the_client() {
+		String search = "/clients/%s/merges".formatted(CLIENT);
+		this.buses.answer(SearchClients.class, (asked) -> {
+			assertThat(asked.text()).isIn("Byron", "King");
+			return new SearchClients.Result(new Page<>(List.of(client(ADA), duplicate(KING)), 0, 25, 2), false);
+		});
+
+		assertThat(get("/clients/" + CLIENT)).bodyText().contains("href=\"%s\"".formatted(search));
+		assertThat(get(search)).hasStatusOk()
+			.bodyText()
+			.contains("value=\"Byron\"", "href=\"%s\"".formatted(MERGE), "One client")
+			.doesNotContain("merges/%s\"".formatted(CLIENT));
+		assertThat(get(search + "?query=King")).bodyText().contains("value=\"King\"");
+	}
+
+	@Test
 	void who_is_alike_is_offered_on_the_page_of_the_client() {
 		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(duplicate(KING))));
 

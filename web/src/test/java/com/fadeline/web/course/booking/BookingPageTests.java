@@ -371,9 +371,11 @@ class BookingPageTests extends HttpTest {
 		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", " ").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"reason-mistake\"");
+			.contains("id=\"reason-mistake\"", "Cancel the sitting</button>");
 		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", "A cold").exchange())
-			.hasStatus(HttpStatus.FOUND);
+			.hasStatus(HttpStatus.FOUND)
+			.redirectedUrl()
+			.endsWith("&saved&ended=" + Samples.COURSE);
 		assertThat(this.buses.command(CancelSitting.class).reason()).isEqualTo("A cold");
 	}
 

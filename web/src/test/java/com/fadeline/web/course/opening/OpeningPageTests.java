@@ -139,7 +139,7 @@ class OpeningPageTests extends HttpTest {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
 			.contains("about 2 sittings", "(1 to 4) to reach 95\u00a0% fading", "and 63 courses of this clinic",
-					"3 to 4 sittings, the range of this estimate")
+					"3 to 4 sittings, the typical range for this ink")
 			.doesNotContain("<html");
 		assertThat(estimate("old")).hasStatusOk().bodyText().contains("Not enough is known for an estimate");
 	}

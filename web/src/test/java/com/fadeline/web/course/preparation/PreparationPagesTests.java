@@ -232,7 +232,7 @@ class PreparationPagesTests extends HttpTest {
 		typed.put("item.SUNBURN_OR_TAN.since", "2025-01-01");
 		typed.put("then", "LASER");
 
-		assertThat(post(typed)).hasRedirectedUrl(PAGES + "/laser-sittings/new");
+		assertThat(post(typed)).hasRedirectedUrl(PAGES + "/laser-sittings/new?saved");
 		assertThat(this.buses.command(RecordScreening.class).screening().answers()).hasSize(5)
 			.contains(Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN));
 	}
