@@ -29,7 +29,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
 	private static final Namespace STORE = Namespace.create(Chromium.class);
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
 
 	private static final Optional<Path> EXECUTABLE = Stream
 		.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",

@@ -1,0 +1,64 @@
+package com.fadeline.app.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A specialist takes the views of the scalp with the tablet, and compares two photos. */
+class PhotoStoryTests extends BrowserTest {
+
+	@Test
+	void five_views_are_taken_with_the_last_photo_shining_through_and_compared() {
+		OwnClient own = OwnClient.register(this.application, "Paula", "Fotheringay");
+		own.send(new RecordConsent(own.course(), new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", Instant.now())));
+		Page page = returning(SPECIALIST);
+		page.navigate(own.path() + "/photos");
+		button(page, "Open camera").click();
+		for (String next : List.of("TEMPLE_LEFT", "TEMPLE_RIGHT", "VERTEX", "CROWN", "NAPE")) {
+			button(page, "Take photo").click();
+			page.waitForURL(Pattern.compile(".*view=%s&.*".formatted(next)));
+		}
+		assertThat(page.locator(".contact-sheet img")).hasCount(5);
+
+		page.navigate(own.path() + "/photos?view=HAIRLINE");
+		assertThat(page.locator(".finder video")).isVisible();
+		assertThat(page.locator(".finder .ghost")).isVisible();
+		page.locator("#opacity").fill("70");
+		assertAccessible(page);
+		picture(page, "photos-camera");
+		button(page, "Take photo").click();
+		page.waitForURL(Pattern.compile(".*view=TEMPLE_LEFT&.*"));
+
+		page.locator("section:has(#of-HAIRLINE)").getByText("Compare").click();
+		assertThat(page.locator(".pair img")).hasCount(2);
+		picture(page, "photos-side-by-side");
+		button(page, "Slider").click();
+		assertThat(page.locator("#between")).isVisible();
+		page.locator("#zoom").fill("200");
+		page.locator("#between").fill("30");
+		assertAccessible(page);
+		picture(page, "photos-slider");
+		page.setViewportSize(390, 844);
+		picture(page, "photos-slider-phone");
+		page.navigate(own.path() + "/photos");
+		picture(page, "photos-phone");
+		page.navigate(own.path());
+		assertThat(page.getByText("Photos (6)")).isVisible();
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+	}
+
+}
