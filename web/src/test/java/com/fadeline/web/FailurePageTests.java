@@ -64,7 +64,7 @@ class FailurePageTests extends HttpTest {
 	@ParameterizedTest
 	@CsvSource({ "en, You cannot see this page", "de, können Sie nicht sehen" })
 	void a_page_that_is_not_for_ones_role_states_so_in_plain_words(String language, String words) {
-		String refused = "A CLIENT may not send FindOverview as it is";
+		String refused = "A SPECIALIST may not send FindOverview as it is";
 		this.buses.answer(FindOverview.class, (query) -> {
 			throw new QueryExecutionException(refused, null, new Rejection.NotAllowed(refused));
 		});
@@ -73,11 +73,11 @@ class FailurePageTests extends HttpTest {
 			.uri("/dashboard")
 			.header(HttpHeaders.ACCEPT, BROWSER)
 			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT)
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)
 			.exchange()).hasStatus(HttpStatus.FORBIDDEN)
 			.bodyText()
 			.contains(words)
-			.doesNotContain("FindOverview", "CLIENT");
+			.doesNotContain("FindOverview", "SPECIALIST");
 	}
 
 	@ParameterizedTest

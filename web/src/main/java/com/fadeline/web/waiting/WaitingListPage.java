@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fadeline.api.Receipt;
 import com.fadeline.api.course.WaitingListCommand.OfferEarlierTime;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.WaitingListQuery.FindWaitingList.Waiting;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
@@ -50,6 +54,8 @@ class WaitingListPage {
 
 	private final ClinicScope reach;
 
+	private final QueryClient views;
+
 	private final CommandClient commands;
 
 	private final Names names;
@@ -58,18 +64,28 @@ class WaitingListPage {
 
 	private final Clock clock;
 
-	WaitingListPage(GapFinder gaps, ClinicScope reach, CommandClient commands, Names names, MessageFormatter say,
-			Clock clock) {
+	WaitingListPage(GapFinder gaps, ClinicScope reach, QueryClient views, CommandClient commands, Names names,
+			MessageFormatter say, Clock clock) {
 		this.gaps = gaps;
 		this.reach = reach;
+		this.views = views;
 		this.commands = commands;
 		this.names = names;
 		this.say = say;
 		this.clock = clock;
 	}
 
+	/**
+	 * Shows the list.
+	 * @param course a course that was just changed; null for none
+	 * @param after the sequence of that change, to be waited for
+	 */
 	@GetMapping
-	ModelAndView list() {
+	ModelAndView list(@RequestParam(required = false) @Nullable CourseId course,
+			@RequestParam(required = false) @Nullable Long after) {
+		if (course != null) {
+			this.views.find(new FindCourse(course), CourseView.class, after);
+		}
 		return page(Form.showing(Form.values(Map.of())));
 	}
 
@@ -80,18 +96,23 @@ class WaitingListPage {
 	@PostMapping("/offers")
 	ModelAndView offer(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		@Nullable Candidate offered = form.submit(() -> {
+		@Nullable Sent sent = form.submit(() -> {
 			Candidate next = next(form);
-			this.commands.send(new OfferEarlierTime(next.waiting().courseId(), next.offer()));
-			return next;
+			return new Sent(next, this.commands.send(new OfferEarlierTime(next.waiting().courseId(), next.offer())));
 		});
-		if (offered == null) {
+		if (sent == null) {
 			return page(form);
 		}
-		return SavedRedirect.at("/waiting-list?saved",
+		Candidate offered = sent.to();
+		return SavedRedirect.at(
+				"/waiting-list?saved&course=%s&after=%d".formatted(offered.waiting().courseId(),
+						sent.receipt().sequence()),
 				this.say.of("done.offered",
 						offered.client().name().isEmpty() ? this.say.of("clients.nameless") : offered.client().name(),
 						this.say.moment(offered.offer().booking().startsAt(), offered.waiting().clinicId())));
+	}
+
+	private record Sent(Candidate to, Receipt receipt) {
 	}
 
 	private Candidate next(Form form) {

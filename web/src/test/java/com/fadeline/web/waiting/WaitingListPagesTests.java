@@ -105,7 +105,8 @@ class WaitingListPagesTests extends HttpTest {
 			.containsSubsequence("Free again", "45 minutes", "Ada Byron", "Offer this time", "Waiting, longest first",
 					"Ada Byron", "Bea Kahn");
 
-		assertThat(offered(FIRST)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/waiting-list?saved");
+		assertThat(offered(FIRST)).hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/waiting-list?saved&course=%s&after=5".formatted(FIRST));
 		TimeOffer offer = this.buses.command(OfferEarlierTime.class).offer();
 		assertThat(offer.booking().startsAt()).isEqualTo(FREE);
 		assertThat(offer.booking().sittingId()).isEqualTo(new SittingId(Samples.BOOKED));
