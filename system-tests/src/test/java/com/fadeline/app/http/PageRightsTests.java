@@ -247,7 +247,8 @@ class PageRightsTests {
 				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
 				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
-				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry), Map.entry("offer", UUID.randomUUID()));
+				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
+				Map.entry("offer", UUID.randomUUID()));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -61,10 +61,12 @@ class PhotosOverHttpTests {
 		assertThat(ImageIO.read(new ByteArrayInputStream(thumb.body())).getWidth()).isEqualTo(320);
 		assertThat(http.get(course.clientPath() + "/export").text("/courses/0/photos/0/content"))
 			.isEqualTo(listed.text("/photos/0/content"));
-		assertThat(this.jdbc.sql("select count(*) from audit.access where message = 'FindPhotos' and ? = any (course_ids)")
-			.param(UUID.fromString(course.path().replaceAll(".*/", "")))
-			.query(Integer.class)
-			.single()).isPositive();
+		assertThat(
+				this.jdbc.sql("select count(*) from audit.access where message = 'FindPhotos' and ? = any (course_ids)")
+					.param(UUID.fromString(course.path().replaceAll(".*/", "")))
+					.query(Integer.class)
+					.single())
+			.isPositive();
 
 		long withdrawn = http.post(course.path() + "/consents/PHOTOGRAPHY/withdraw", "").sequence();
 		Answer hidden = http.get(photos + "?after=" + withdrawn);
