@@ -55,6 +55,7 @@ class PhotoStoryTests extends BrowserTest {
 		picture(page, "photos-phone");
 		page.navigate(own.path());
 		assertThat(page.getByText("Photos (6)")).isVisible();
+		assertThat(page.getByText("6 photos taken")).isVisible();
 	}
 
 	private static Locator button(Page page, String name) {

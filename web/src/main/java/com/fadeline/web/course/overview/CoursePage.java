@@ -1,8 +1,10 @@
 package com.fadeline.web.course.overview;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
@@ -132,16 +134,27 @@ class CoursePage {
 		page.addObject("map",
 				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,
 						"fading".equals(colour), side));
-		page.addObject("steps", TimelineEntry.of(view, progress));
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("rooms", this.names.rooms(view.clinicId()));
-		page.addObject("photos",
-				this.views.find(new FindPhotos(course), CoursePhotos.class, after)
-					.map(CoursePhotos::photos)
-					.orElse(List.of()));
+		List<CoursePhotos.Shown> photos = this.views.find(new FindPhotos(course), CoursePhotos.class, after)
+			.map(CoursePhotos::photos)
+			.orElse(List.of());
+		page.addObject("photos", photos);
+		page.addObject("steps", TimelineEntry.of(view, progress, days(view, photos)));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
+	}
+
+	/** Returns the photos by the days of the clinic on which they were taken. */
+	private List<TimelineEntry.Photographed> days(CourseView course, List<CoursePhotos.Shown> photos) {
+		return photos.stream()
+			.map(CoursePhotos.Shown::takenAt)
+			.collect(Collectors.groupingBy((at) -> this.say.dayOf(at, course.clinicId())))
+			.values()
+			.stream()
+			.map((taken) -> new TimelineEntry.Photographed(Collections.min(taken), taken.size()))
+			.toList();
 	}
 
 	/** Returns the readiness; empty if the course has an entry that cannot be read. */

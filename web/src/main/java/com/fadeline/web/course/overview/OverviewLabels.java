@@ -82,6 +82,7 @@ class OverviewLabels {
 			case TimelineEntry.Consented it -> consent("course.step.CONSENTED", it.consent());
 			case TimelineEntry.Withdrawn it -> consent("course.step.WITHDRAWN", it.consent());
 			case TimelineEntry.Screened it -> this.say.of("course.step.SCREENED", this.labels.present(it.screening()));
+			case TimelineEntry.Photographed it -> this.say.of("photos.day", it.count());
 			case TimelineEntry.Tested it -> patchTest("course.step.TESTED", it.test());
 			case TimelineEntry.TestRead it -> patchTest("course.step.READ", it.test());
 		};

@@ -67,6 +67,10 @@ sealed interface TimelineEntry {
 	record Screened(Instant at, Screening screening) implements Sentence {
 	}
 
+	/** Entry of the photos of a day. */
+	record Photographed(Instant at, int count) implements Sentence {
+	}
+
 	/** Entry of a patch test. */
 	record Tested(Instant at, PatchTestView test) implements Sentence {
 
@@ -121,8 +125,8 @@ sealed interface TimelineEntry {
 	 * Returns the entries of a course, newest first; booked sittings come before all
 	 * others.
 	 */
-	static List<TimelineEntry> of(CourseView course, ProgressView progress) {
-		List<TimelineEntry> entries = new ArrayList<>();
+	static List<TimelineEntry> of(CourseView course, ProgressView progress, List<Photographed> photos) {
+		List<TimelineEntry> entries = new ArrayList<>(photos);
 		for (Milestone milestone : progress.timeline()) {
 			if (milestone.at() != null && isTurn(milestone.kind())) {
 				entries.add(new Turn(milestone.at(), milestone.kind()));
