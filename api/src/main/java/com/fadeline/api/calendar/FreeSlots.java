@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fadeline.api.clinic.OpeningHours;
@@ -125,6 +126,14 @@ public record FreeSlots(ZoneId zone, WorkSchedule clinic, List<WorkSchedule> nee
 
 		public Day {
 			slots = List.copyOf(slots);
+		}
+
+		/** Returns some of them, from the first to the last and evenly apart. */
+		public List<TimeRange> spread(int most) {
+			return (this.slots.size() <= most) ? this.slots
+					: IntStream.range(0, most)
+						.mapToObj((index) -> this.slots.get(index * (this.slots.size() - 1) / (most - 1)))
+						.toList();
 		}
 
 	}

@@ -45,6 +45,16 @@ class FreeSlotsTests {
 	}
 
 	@Test
+	void some_of_the_slots_of_a_day_reach_from_morning_to_evening() {
+		List<FreeSlots.Day> days = free(List.of(), List.of()).days(MONDAY, MONDAY.plusDays(1), LENGTH).toList();
+
+		assertThat(days.getFirst().spread(4)).extracting((slot) -> slot.start().atZone(BERLIN).toLocalTime())
+			.extracting(Object::toString)
+			.containsExactly("09:00", "10:30", "14:45", "17:00");
+		assertThat(days.getFirst().spread(20)).hasSize(9);
+	}
+
+	@Test
 	void the_specialist_and_the_device_have_to_be_there_as_well() {
 		WorkSchedule specialist = schedule("10:00-15:00");
 		WorkSchedule device = new WorkSchedule(OpeningHours.NONE,

@@ -18,6 +18,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,10 +53,19 @@ public class CourseAccess {
 	 * @throws AccessDeniedException if the requester lacks that right
 	 */
 	public CourseView open(CourseId course) {
+		return open(course, null);
+	}
+
+	/**
+	 * Returns the course as of a change, for a requester with the right to record.
+	 * @param after sequence of the change; null for the current course
+	 * @throws AccessDeniedException if the requester lacks that right
+	 */
+	public CourseView open(CourseId course, @Nullable Long after) {
 		if (!Rights.of(AskFindings.class).contains(this.sender.current().role())) {
 			throw new AccessDeniedException("Recording is for those who treat");
 		}
-		return this.forms.find(course, null);
+		return this.forms.find(course, after);
 	}
 
 	/** Returns a page with a form, its typed values and its mistakes. */

@@ -1,5 +1,6 @@
 package com.fadeline.web.course.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
@@ -44,7 +46,7 @@ class BookingFormDefaults {
 
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-	private static final int USUAL_MINUTES = 45;
+	private static final long USUAL_MINUTES = 45;
 
 	private final CommandClient commands;
 
@@ -72,18 +74,26 @@ class BookingFormDefaults {
 		values.put("method", List.of(method.name()));
 		values.put("zones", course.zones());
 		values.put("startsAt", List.of(this.say.field(morning(proposed(course, method), course), course.clinicId())));
-		values.put("duration", List.of(String.valueOf(USUAL_MINUTES)));
+		values.put("duration", List
+			.of(String.valueOf(latest(course, SittingView::duration).map(Duration::toMinutes).orElse(USUAL_MINUTES))));
 		this.names.self().ifPresent((self) -> values.put("operatorId", List.of(self.toString())));
 		last.map(SittingView::deviceId).ifPresent((device) -> values.put("deviceId", List.of(device.toString())));
-		last.map(SittingView::roomId).ifPresent((room) -> values.put("roomId", List.of(room.toString())));
+		latest(course, SittingView::roomId).ifPresent((room) -> values.put("roomId", List.of(room.toString())));
 		return values;
 	}
 
 	private static Optional<SittingView> last(CourseView course) {
+		return latest(course, (sitting) -> sitting);
+	}
+
+	/** Returns what the latest sitting has that has it: a walk-in has no length. */
+	private static <T> Optional<T> latest(CourseView course, Function<SittingView, @Nullable T> part) {
 		return course.sittings()
 			.stream()
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
-			.max(Comparator.comparing(SittingView::at));
+			.sorted(Comparator.comparing(SittingView::at).reversed())
+			.flatMap((sitting) -> Stream.ofNullable(part.apply(sitting)))
+			.findFirst();
 	}
 
 	/**

@@ -15,6 +15,7 @@ import com.fadeline.web.course.RecordLookup;
 import com.fadeline.web.course.TreatmentPaths;
 import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
@@ -60,8 +61,10 @@ class RecordedSittingPages {
 
 	private final UndoWindow undo;
 
+	private final Names names;
+
 	RecordedSittingPages(CourseForms courses, CommandClient commands, BookingFormDefaults defaults, BookingSlots slots,
-			CourseLabels labels, MessageFormatter say, UndoWindow undo) {
+			CourseLabels labels, MessageFormatter say, UndoWindow undo, Names names) {
 		this.courses = courses;
 		this.commands = commands;
 		this.defaults = defaults;
@@ -69,6 +72,7 @@ class RecordedSittingPages {
 		this.labels = labels;
 		this.say = say;
 		this.undo = undo;
+		this.names = names;
 	}
 
 	@GetMapping("/recorded")
@@ -90,7 +94,19 @@ class RecordedSittingPages {
 		values.putIfAbsent("operatorId", List.of(RecordLookup.sitting(view, sitting).operatorId().toString()));
 		Form form = Form.showing(values);
 		return this.courses.page("course/booking/recorded :: slots", view, form)
+			.addObject("operator", name(this.names.operators(view.clinicId()), form, "operatorId"))
+			.addObject("device", name(this.names.devices(view.clinicId()), form, "deviceId"))
+			.addObject("room", name(this.names.rooms(view.clinicId()), form, "roomId"))
 			.addObject("slots", this.slots.of(view, form));
+	}
+
+	private static @Nullable String name(Map<?, String> names, Form form, String field) {
+		return names.entrySet()
+			.stream()
+			.filter((named) -> named.getKey().toString().equals(form.value(field)))
+			.findAny()
+			.map(Map.Entry::getValue)
+			.orElse(null);
 	}
 
 	/** Withdraws the record, and shows what was typed again. */

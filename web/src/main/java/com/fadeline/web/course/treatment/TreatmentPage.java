@@ -74,9 +74,10 @@ class TreatmentPage {
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable CourseId course, HttpServletRequest request,
 			@RequestParam(required = false) @Nullable SittingId sitting,
-			@RequestParam(required = false) @Nullable SittingId again) {
+			@RequestParam(required = false) @Nullable SittingId again,
+			@RequestParam(required = false) @Nullable Long after) {
 		Method method = method(request);
-		CourseView view = this.treatments.courses().open(course);
+		CourseView view = this.treatments.courses().open(course, after);
 		Optional<SittingView> booked = this.defaults.booked(view, sitting, method);
 		Method planned = booked.map(SittingView::method).orElse(method);
 		if (planned != method) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.SittingId;
@@ -48,6 +51,16 @@ class RecordedSittingPagesTests extends HttpTest {
 		assertThat(this.http.post().uri(SITTING + "/undo").session(this.session).exchange()).hasRedirectedUrl(
 				"/courses/%s/laser-sittings/new?again=%s&after=0&saved".formatted(Samples.COURSE, Samples.SITTING));
 		assertThat(this.buses.command(RetractSitting.class).reason()).isEqualTo("undone at once");
+	}
+
+	@Test
+	void the_next_sitting_is_offered_with_the_length_and_the_zones_of_the_last() {
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.EPOCH, 2, List.of(), List.of(), List.of(), List.of(), List.of(), 2));
+
+		assertThat(this.http.get().uri(SITTING + "/recorded/slots").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("45 minutes · crown · Ines Marchetti");
 	}
 
 	@Test
