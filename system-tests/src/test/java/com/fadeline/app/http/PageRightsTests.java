@@ -222,6 +222,10 @@ class PageRightsTests {
 				"{'kind': 'TREATMENT', 'formVersion': '1', 'signedAt': '%s'}".formatted(Instant.now())));
 		created(http.post("/api/courses/%s/patch-tests".formatted(course),
 				"{'id': '%s', 'performedAt': '%s', 'zones': ['CROWN']}".formatted(patchTest, Instant.now())));
+		assertThat(http
+			.post("/api/courses/%s/patch-tests/%s/reading".formatted(course, patchTest),
+					"{'readAt': '%s', 'outcome': 'CLEAR'}".formatted(Instant.now()))
+			.status()).isEqualTo(204);
 		created(http.post("/api/courses/%s/saline-sessions".formatted(course), """
 				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,

@@ -37,8 +37,6 @@ class ShownPagesTests {
 			Map.entry("OperationPages.letter", "the demo has no dead letters"),
 			Map.entry("ReactionPages.resolve", "the demo may have no open reaction; CourseStoryTests"),
 			Map.entry("PatchTestPages.reading", "RecordingStoryTests"),
-			Map.entry("PhotoImages.show", "a picture, not a page"),
-			Map.entry("PhotoPages.remove", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("RetractPages.askReading", "as the page that withdraws a patch test"),
 			Map.entry("PasskeyPages.mine", "PasskeyStoryTests"), Map.entry("PasskeyPages.confirm", "PasskeyStoryTests"),
 			Map.entry("SignInPages.link", "SignInLinkSystemTests"),
