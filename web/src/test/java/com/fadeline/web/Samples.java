@@ -145,9 +145,18 @@ public final class Samples {
 
 	/** A course with one recorded laser sitting. */
 	public static CourseView course(long sequence) {
+		return course(sequence, List.of());
+	}
+
+	/** A course with one recorded laser sitting that had these findings. */
+	public static CourseView recordedWith(AcceptedFinding... findings) {
+		return course(4, List.of(findings));
+	}
+
+	private static CourseView course(long sequence, List<AcceptedFinding> findings) {
 		SittingView sitting = new SittingView(new SittingId(SITTING), Method.LASER, SittingStatus.RECORDED, 1,
 				treatment().performedAt(), Duration.ofMinutes(45), treatment().zones(), treatment().operatorId(), null,
-				treatment(), false, null, List.of());
+				treatment(), false, null, findings);
 		return new CourseView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
 				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),

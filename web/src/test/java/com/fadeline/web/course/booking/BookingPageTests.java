@@ -180,6 +180,16 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_booking_beside_another_of_the_course_is_said_to_be_a_second_one() {
+		this.buses.answer((message) -> readiness(List.of()));
+		assertThat(get(SITTINGS + "/new")).bodyText().doesNotContain("already has a booking");
+
+		this.buses.show(FindCourse.class,
+				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-10T10:00:00Z")));
+		assertThat(get(SITTINGS + "/new")).bodyText().contains("This course already has a booking: Mar 10, 2099");
+	}
+
+	@Test
 	void cautions_of_a_refusal_are_folded_apart_from_what_asks_for_a_reason() {
 		this.buses.breaks(EARLY, Finding.caution(RuleId.SCREENING_EXPIRED, "Health answers expire"));
 

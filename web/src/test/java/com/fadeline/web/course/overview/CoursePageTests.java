@@ -155,6 +155,17 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void the_date_of_a_booking_is_not_held_against_a_sitting_that_took_place() {
+		AcceptedFinding past = new AcceptedFinding("diary.past", Severity.CAUTION, "has passed", null, null);
+		this.buses.show(FindCourse.class,
+				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-10T10:00:00Z"), past));
+		assertThat(shown()).contains("Unusual date for a booking");
+
+		this.buses.show(FindCourse.class, Samples.recordedWith(past));
+		assertThat(shown()).doesNotContain("Unusual date for a booking");
+	}
+
+	@Test
 	void it_speaks_german() {
 		assertThat(get(PAGE + "?lang=de")).hasStatusOk()
 			.bodyText()

@@ -344,7 +344,7 @@ class PreparationPagesTests extends HttpTest {
 
 		showTheCourse(THEN, new PatchTest.Reading(THEN.plusSeconds(60), PatchTestOutcome.CLEAR, null));
 		assertThat(get(PAGES)).bodyText()
-			.contains("read too early", "can be read from Jan 12, 2025, 10:00 on", "Read it again");
+			.contains("read too early", "can be read from Jan 12, 2025, 10:00.", "Read it again");
 
 		showTheCourse(THEN, new PatchTest.Reading(THEN.plus(Duration.ofHours(48)), PatchTestOutcome.CLEAR, null));
 		assertThat(get(PAGES)).bodyText().doesNotContain("read too early", "Read it again");
