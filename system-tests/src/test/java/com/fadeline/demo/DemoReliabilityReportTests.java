@@ -2,6 +2,7 @@ package com.fadeline.demo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,8 +42,10 @@ class DemoReliabilityReportTests {
 		ReportScope clinic = this.demo.scopes.get(1);
 		ReliabilityReport recounted = this.demo.forecasts.report(clinic);
 
-		await().untilAsserted(() -> assertThat(count("forecast.past_forecast"))
-			.isEqualTo(count("read_model.progress where sittings_recorded > 0")));
+		// Who fills them rests three times as long as it works.
+		await().atMost(Duration.ofMinutes(3))
+			.untilAsserted(() -> assertThat(count("forecast.past_forecast"))
+				.isEqualTo(count("read_model.progress where sittings_recorded > 0")));
 
 		assertThat(List.copyOf(this.demo.database.sql("""
 				select * from report.forecast_reliability where clinic_id = ?

@@ -26,7 +26,7 @@ class IntervalAgreementTests {
 
 	/** What the views show of each, asked once. */
 	private static final Map<TreatedClient, ProgressView.Next> CLIENTS = Stream.generate(IntervalAgreementTests::client)
-		.limit(30)
+		.limit(16)
 		.distinct()
 		.collect(Collectors.toMap(Function.identity(), TreatedClient::progress));
 

@@ -42,7 +42,7 @@ class LostConnectionTests {
 				RecordingProcessor processor = RecordingProcessor.alongside(store.store())) {
 			Load load = Load.on(store.store(), CALLERS);
 			try (load) {
-				for (int i = 0; i < 5; i++) {
+				for (int i = 0; i < 3; i++) {
 					load.goesOnFor(200);
 					store.endWriter();
 				}
@@ -93,7 +93,7 @@ class LostConnectionTests {
 				RecordingProcessor processor = RecordingProcessor.alongside(store.store())) {
 			Load load = Load.on(store.store(), CALLERS);
 			try (load) {
-				for (int i = 0; i < ((fault == Fault.SILENCE) ? 1 : 5); i++) {
+				for (int i = 0; i < ((fault == Fault.SILENCE) ? 1 : 3); i++) {
 					load.goesOnFor(200);
 					link.failNext(fault);
 					await().until(link::hasFailed);

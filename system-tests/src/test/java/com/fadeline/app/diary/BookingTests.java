@@ -414,8 +414,10 @@ class BookingTests {
 	}
 
 	private void awaitConfirmed(int rows) {
-		await().untilAsserted(() -> assertThat(count("and expires_at is null")).isEqualTo(rows));
-		assertThat(rows()).isEqualTo(rows);
+		await().untilAsserted(() -> {
+			assertThat(count("and expires_at is null")).isEqualTo(rows);
+			assertThat(rows()).isEqualTo(rows);
+		});
 	}
 
 	private int rows() {

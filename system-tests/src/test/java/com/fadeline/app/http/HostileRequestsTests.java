@@ -43,7 +43,7 @@ class HostileRequestsTests {
 	/**
 	 * Of some twenty thousand, for a test that ends soon; a larger number takes longer.
 	 */
-	private static final int REQUESTS = Integer.getInteger("fadeline.hostile-requests", 1000);
+	private static final int REQUESTS = Integer.getInteger("fadeline.hostile-requests", 600);
 
 	private static final long SEED = 20260727;
 

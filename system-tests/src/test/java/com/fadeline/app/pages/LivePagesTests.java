@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LivePagesTests extends BrowserTest {
 
-	private static final int TABS = 9;
+	private static final int TABS = 7;
 
 	private static final String SIGN_OUT = "form[action$='/sign-out'] button";
 

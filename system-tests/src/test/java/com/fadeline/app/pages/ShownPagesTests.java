@@ -50,12 +50,12 @@ class ShownPagesTests {
 			Map.entry("RecordedSittingPages.recorded", "RecordingStoryTests"),
 			Map.entry("RecordedSittingPages.slots", "a part of that page"));
 
-	private final Map<String, Set<String>> patterns = patterns();
+	private static final Map<String, Set<String>> PATTERNS = patterns();
 
 	@Test
 	void every_page_has_a_row_or_a_reason_why_not() {
-		assertThat(this.patterns).hasSizeGreaterThan(50);
-		assertThat(this.patterns).allSatisfy((handler,
+		assertThat(PATTERNS).hasSizeGreaterThan(50);
+		assertThat(PATTERNS).allSatisfy((handler,
 				at) -> assertThat(ELSEWHERE.containsKey(handler) || at.stream().anyMatch(ShownPagesTests::isShown))
 					.as("%s, at %s, has a row in ShownPage", handler, at)
 					.isTrue());
@@ -63,9 +63,9 @@ class ShownPagesTests {
 
 	@Test
 	void every_reason_is_of_a_page_that_has_no_row() {
-		assertThat(this.patterns).containsKeys(ELSEWHERE.keySet().toArray(String[]::new));
+		assertThat(PATTERNS).containsKeys(ELSEWHERE.keySet().toArray(String[]::new));
 		assertThat(ELSEWHERE.keySet())
-			.allSatisfy((handler) -> assertThat(this.patterns.get(handler)).noneMatch(ShownPagesTests::isShown));
+			.allSatisfy((handler) -> assertThat(PATTERNS.get(handler)).noneMatch(ShownPagesTests::isShown));
 	}
 
 	private static boolean isShown(String pattern) {

@@ -218,7 +218,7 @@ class ClientPagesTests extends HttpTest {
 		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("value=\"Ada\"", "value=\"nowhere\"", "birthDate-mistake", "email-mistake",
-					"Geben Sie einen Wert ein oder wählen Sie einen.",
+					"aria-invalid=\"true\"", "role=\"alert\"", "Geben Sie einen Wert ein oder wählen Sie einen.",
 					"Geben Sie eine E-Mail-Adresse ein, etwa ada@example.org")
 			.doesNotContain("must not", "darf nicht");
 		assertThat(this.buses.commands()).isEmpty();

@@ -33,9 +33,11 @@ class WordsToAvoidTests {
 		Pattern avoided = Pattern.compile(words, FLAGS);
 
 		assertThat(was).containsPattern(avoided);
-		assertThat(TEXTS.computeIfAbsent(language, WordsToAvoidTests::texts)).hasSizeGreaterThan(1000)
-			.allSatisfy((key, text) -> assertThat(text).as("%s, say instead: %s", key, instead)
-				.doesNotContainPattern(avoided));
+		Map<String, String> texts = TEXTS.computeIfAbsent(language, WordsToAvoidTests::texts);
+		assertThat(texts).hasSizeGreaterThan(1000);
+		assertThat(texts.entrySet().stream().filter((text) -> avoided.matcher(text.getValue()).find()))
+			.as("say instead: %s", instead)
+			.isEmpty();
 	}
 
 	/** The texts by key; a doubled apostrophe is one. */
