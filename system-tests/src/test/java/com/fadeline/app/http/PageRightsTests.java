@@ -98,6 +98,7 @@ class PageRightsTests {
 			GET /clients/{client}/edit                     ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
 			POST /clients/{client}/rejected-duplicates     ok     403      403    ok          404    403    403     403
+			GET /clients/{client}/merges                   ok     403      403    ok          404    403     403    in
 			GET /clients/{client}/merges/**                ok     403      403    ok          404    403     403    in
 			POST /clients/{client}/merges/**               ok     403      403    ok          404    403     403    403
 			POST /clients/{client}/sign-in-link            ok     403      403    ok          404    403    403     403
