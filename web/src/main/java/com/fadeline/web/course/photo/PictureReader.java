@@ -27,7 +27,8 @@ import com.fadeline.web.course.photo.UnusablePictureException.Cause;
 /**
  * Reader of uploaded pictures, which trusts nothing in them: the pixels are decoded and
  * written anew, whatever else was in the file is dropped. Size and shape are judged by
- * the header, before anything is decoded; two pictures at a time are in memory.
+ * the header, before anything is decoded; one picture at a time is decoded, since it may
+ * take a third of a small heap.
  */
 final class PictureReader {
 
@@ -42,11 +43,9 @@ final class PictureReader {
 	/** Above it every other pixel is read, and WebP, which cannot, is refused. */
 	private static final long MOST_PIXELS_KEPT = 24_000_000;
 
-	private static final int AT_ONCE = 2;
-
 	private static final float[] QUALITIES = { 0.92f, 0.82f, 0.7f };
 
-	private final Semaphore places = new Semaphore(AT_ONCE, true);
+	private final Semaphore places = new Semaphore(1, true);
 
 	/**
 	 * Reads a picture.
