@@ -85,13 +85,40 @@
     location.assign(location.href);
   };
 
-  /** The server shows the form with what was typed, as after any change. */
+  const sayRestored = (at) => {
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
+    say(said.dataset.restored.replace('{0}', time), { text: said.dataset.over, press: startOver });
+  };
+
+  /** Fills in what was typed, and opens what it was folded into. */
+  const fill = (fields) => {
+    const typedInto = new Map([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
+    [...form().elements].filter((field) => field.name && field.name !== '_csrf').forEach((field) => {
+      const values = typedInto.get(field.name) ?? [];
+      if (field.matches('[type=checkbox], [type=radio]')) {
+        field.checked = values.includes(field.value);
+      } else if (values.length) {
+        const value = values.shift();
+        if (field.value !== value) {
+          field.closest('details')?.setAttribute('open', '');
+        }
+        field.value = value;
+      }
+    });
+  };
+
+  /** The form is filled in here, or shown by the server with what was typed, as after any change. */
   const restore = async () => {
     const { at, text } = await open();
     if (again) {
       return;
     }
     const fields = new URLSearchParams(text);
+    if (form().hasAttribute('data-fields')) {
+      fill(fields);
+      sayRestored(at);
+      return;
+    }
     fields.set('change', 'restore');
     fields.set('_csrf', form().elements._csrf.value);
     const answer = await fetch(form().action, { method: 'POST', body: fields });
@@ -100,8 +127,7 @@
       restored.setAttribute('data-kept', '');
       form().replaceWith(restored);
       htmx.process(restored);
-      const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
-      say(said.dataset.restored.replace('{0}', time), { text: said.dataset.over, press: startOver });
+      sayRestored(at);
     }
   };
 

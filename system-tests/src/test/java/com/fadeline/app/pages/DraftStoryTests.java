@@ -21,6 +21,22 @@ class DraftStoryTests extends BrowserTest {
 	private static final String DRAFTS = "Object.keys(localStorage).filter((name) => name.startsWith('fadeline.draft.'))";
 
 	@Test
+	void forms_that_the_server_does_not_show_again_are_filled_in() {
+		Page page = signedIn(SPECIALIST);
+		page.navigate("/clients/new");
+		page.locator("form[data-kept]").waitFor();
+		page.locator("#givenName").fill("Wanda");
+		page.waitForCondition(() -> !page.evaluate(DRAFTS + ".join()").equals(""));
+
+		page.navigate("/today");
+		page.navigate("/clients/new");
+		page.locator("#draft:not([hidden])").waitFor();
+		assertThat(page.locator("#givenName").inputValue()).isEqualTo("Wanda");
+		page.locator("#draft button").click();
+		assertThat(page.locator("#givenName")).hasValue("");
+	}
+
+	@Test
 	void it_survives_a_reload_the_end_of_the_session_a_lost_connection_and_a_refusal() {
 		OwnClient client = OwnClient.register(this.application, "Wanda", "Thoma");
 		String form = client.path() + "/saline-sessions/new";
