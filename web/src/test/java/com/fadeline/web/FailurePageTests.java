@@ -62,7 +62,7 @@ class FailurePageTests extends HttpTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, You cannot see this page", "de, können Sie nicht sehen" })
+	@CsvSource({ "en, not available to the role", "de, nicht verfügbar" })
 	void a_page_that_is_not_for_ones_role_states_so_in_plain_words(String language, String words) {
 		String refused = "A SPECIALIST may not send FindOverview as it is";
 		this.buses.answer(FindOverview.class, (query) -> {

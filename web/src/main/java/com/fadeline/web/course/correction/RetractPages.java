@@ -90,7 +90,7 @@ class RetractPages {
 		return (course) -> {
 			SittingView sitting = RecordLookup.sitting(course, id);
 			return new Mistake(this.say.of("record.retract.title", Objects.requireNonNullElse(sitting.number(), "")),
-					this.words.sitting(sitting, course.clinicId()));
+					this.words.sitting(sitting, course.clinicId()), this.say.of("record.retract.booking"));
 		};
 	}
 
@@ -219,8 +219,15 @@ class RetractPages {
 	/**
 	 * View model of the record to withdraw: the title of the page, and the record in
 	 * words.
+	 *
+	 * @param besides what else it means to withdraw it; empty for nothing
 	 */
-	record Mistake(String title, String what) {
+	record Mistake(String title, String what, String besides) {
+
+		Mistake(String title, String what) {
+			this(title, what, "");
+		}
+
 	}
 
 }

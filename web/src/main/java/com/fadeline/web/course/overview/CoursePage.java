@@ -106,8 +106,9 @@ class CoursePage {
 			return this.courses.page("course/overview/damaged", view);
 		}
 		Readiness readiness = this.ahead.of(asked.get(), view.clinicId());
-		NextSitting sitting = NextSitting.of(next.orElse(null), this.bookings.begun(view), readiness, progress,
-				this.say.today(view.clinicId()));
+		NextSitting sitting = NextSitting.of(next.orElse(null),
+				next.map((booking) -> this.say.dayOf(booking.at(), view.clinicId())).orElse(null),
+				this.bookings.begun(view), readiness, progress, this.say.today(view.clinicId()));
 		Map<Finding, ResolvingAction> remedies = ResolvingAction.of(sitting.findings(), outlook,
 				this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/overview/course", view);

@@ -21,27 +21,39 @@ import org.jspecify.annotations.Nullable;
  * @param booking null if nothing is booked from today on
  * @param begun bookings whose time has come, to be recorded
  * @param findings of the rules; without the rest of the zones, if nothing is booked and
- * the day from which a sitting is possible says it
+ * the day from which a sitting is possible says it, and without health questions that are
+ * asked on the day
+ * @param askedOnTheDay whether health answers expire before a booking that is not near
  * @param permitted whether a sitting on that day needs neither a reason nor a rest
  * @param possibleFrom first day on which any zone may be treated again, if it is ahead
  * @param recommendedFrom first recommended day of any zone, if it is ahead
  * @param unrested the zones that still rest, where others may be treated earlier
  */
 record NextSitting(@Nullable SittingView booking, List<SittingView> begun, Readiness readiness, List<Finding> findings,
-		boolean permitted, @Nullable LocalDate possibleFrom, @Nullable LocalDate recommendedFrom, Unrested unrested) {
+		boolean askedOnTheDay, boolean permitted, @Nullable LocalDate possibleFrom, @Nullable LocalDate recommendedFrom,
+		Unrested unrested) {
 
 	private static final Set<RuleId> RESTS = Set.of(RuleId.INTERVAL_FLOOR, RuleId.INTERVAL_RECOMMENDED);
 
-	static NextSitting of(@Nullable SittingView booking, List<SittingView> begun, Readiness readiness,
-			ProgressView progress, LocalDate today) {
+	/**
+	 * Creates one.
+	 * @param bookedOn day of the booking; null for none
+	 */
+	static NextSitting of(@Nullable SittingView booking, @Nullable LocalDate bookedOn, List<SittingView> begun,
+			Readiness readiness, ProgressView progress, LocalDate today) {
 		List<Finding> judged = PendingItems.judged(readiness);
 		LocalDate possible = ahead(progress.next().earliestPermitted(), today);
 		LocalDate recommended = ahead(progress.next().recommendedFrom(), today);
 		Unrested unrested = Unrested.of(readiness.courseRests(), (possible == null) ? today : possible);
 		boolean said = booking == null && (possible != null || recommended != null || unrested.allFrom() != null);
-		List<Finding> findings = judged.stream().filter((finding) -> !said || !RESTS.contains(finding.rule())).toList();
-		return new NextSitting(booking, begun, readiness, findings, judged.stream().allMatch(Finding::passes), possible,
-				recommended, unrested);
+		boolean later = bookedOn != null && bookedOn.isAfter(today.plusDays(1));
+		List<Finding> findings = judged.stream()
+			.filter((finding) -> !said || !RESTS.contains(finding.rule()))
+			.filter((finding) -> !later || finding.rule() != RuleId.SCREENING_EXPIRED)
+			.toList();
+		boolean asked = later && judged.stream().anyMatch((finding) -> finding.rule() == RuleId.SCREENING_EXPIRED);
+		return new NextSitting(booking, begun, readiness, findings, asked, judged.stream().allMatch(Finding::passes),
+				possible, recommended, unrested);
 	}
 
 	private static @Nullable LocalDate ahead(@Nullable LocalDate day, LocalDate today) {
