@@ -9,6 +9,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.api.report.RequiredFact;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.RecordLookup;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.SPECIALIST;
+import static java.util.stream.Collectors.joining;
 
 /**
  * Controller of the page after a sitting was recorded: the next one is booked by one tap,
@@ -83,7 +85,14 @@ class RecordedSittingPages {
 		return this.courses.page("course/booking/recorded", view)
 			.addObject("sitting", recorded)
 			.addObject("what", this.labels.sitting(recorded, view.clinicId()))
+			.addObject("missing", missing(recorded))
 			.addObject("undo", this.undo.isOpen(request, sitting));
+	}
+
+	/** Returns in words what the record lacks; empty if it is complete. */
+	private String missing(SittingView recorded) {
+		return (recorded.treatment() == null) ? ""
+				: RequiredFact.missingIn(recorded.treatment()).stream().map(this.say::name).collect(joining(", "));
 	}
 
 	/** Shows the free times of the next sitting, which take a moment to be found. */

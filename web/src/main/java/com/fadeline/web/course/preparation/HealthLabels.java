@@ -3,13 +3,18 @@ package com.fadeline.web.course.preparation;
 import java.util.List;
 import java.util.Objects;
 
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.preparation.LetterGap;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.GivenAnswer;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.pages.MessageFormatter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -81,6 +86,23 @@ class HealthLabels {
 	/** Returns the questions as a list. */
 	public String items(List<ScreeningItem> items) {
 		return items.stream().map(this.say::name).collect(joining(", "));
+	}
+
+	/**
+	 * Returns what the assessment says of the subject of a question, so that no other
+	 * answer is given by mistake; null if it says nothing.
+	 */
+	public @Nullable String assessed(CourseView course, ScreeningItem item) {
+		return isAssessed(course.assessment(), item) ? this.say.of("record.screening.assessed." + item) : null;
+	}
+
+	/** Returns whether the assessment says that an item is present. */
+	static boolean isAssessed(Assessment assessment, ScreeningItem item) {
+		return switch (item) {
+			case IRON_OXIDE_PIGMENT -> assessment.pigment() == Pigment.IRON_OXIDE;
+			case PHOTOTYPE_V_OR_VI -> assessment.phototype() == Phototype.V || assessment.phototype() == Phototype.VI;
+			default -> false;
+		};
 	}
 
 }

@@ -101,7 +101,8 @@ class PatchTestPages {
 		ModelAndView recorded = form.submit(() -> {
 			PatchTest test = patchTest(view, form);
 			Receipt receipt = this.commands.send(new RecordPatchTest(course, test));
-			return done(course, receipt, test.patchTestId(), null, "done.patchTest");
+			return done(course, receipt, test.patchTestId(), null,
+					test.settings().isEmpty() ? "done.patchTest.bare" : "done.patchTest");
 		});
 		return (recorded != null) ? recorded : page(view, form);
 	}

@@ -153,8 +153,10 @@ class ScreeningPage {
 		CourseView view = this.courses.open(course);
 		HealthSheet sheet = this.health.sheet(view);
 		Map<String, List<String>> answered = new LinkedHashMap<>(typed);
-		("sitting".equals(rest) ? sheet.everySitting() : sheet.seldom())
-			.forEach((question) -> answered.putIfAbsent(field(question.name(), PRESENT), List.of("false")));
+		("sitting".equals(rest) ? sheet.everySitting() : sheet.seldom()).stream()
+			.map(HealthSheet.Question::name)
+			.filter((item) -> !HealthLabels.isAssessed(view.assessment(), item))
+			.forEach((item) -> answered.putIfAbsent(field(item, PRESENT), List.of("false")));
 		return page(view, sheet, Form.showing(answered));
 	}
 

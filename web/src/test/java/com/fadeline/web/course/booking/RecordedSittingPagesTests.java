@@ -46,8 +46,8 @@ class RecordedSittingPagesTests extends HttpTest {
 
 		assertThat(this.http.get().uri(SITTING + "/recorded").session(this.session).exchange()).hasStatusOk()
 			.bodyText()
-			.contains("Back to Today", SITTING + "/undo", SITTING + "/recorded/slots", "Book the next sitting",
-					SITTING + "/aftercare");
+			.contains("Back to Today", "The record lacks:", SITTING + "/amend", SITTING + "/undo",
+					SITTING + "/recorded/slots", "Book the next sitting", SITTING + "/aftercare");
 		assertThat(this.http.post().uri(SITTING + "/undo").session(this.session).exchange()).hasRedirectedUrl(
 				"/courses/%s/laser-sittings/new?again=%s&after=0&saved".formatted(Samples.COURSE, Samples.SITTING));
 		assertThat(this.buses.command(RetractSitting.class).reason()).isEqualTo("undone at once");

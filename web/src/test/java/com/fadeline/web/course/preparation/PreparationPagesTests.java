@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,7 +18,10 @@ import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -219,6 +223,24 @@ class PreparationPagesTests extends HttpTest {
 			.containsPattern("class=\"yes\" name=\"item.NEW_MEDICINES.present\"\\s+checked")
 			.doesNotContainPattern("name=\"item.EPILEPSY.present\"\\s+checked");
 		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
+	void what_the_assessment_says_stands_beside_its_question_and_is_not_answered_with_the_rest() {
+		CourseView course = Samples.course(7);
+		Assessment assessment = new Assessment(Phototype.V, Set.of(), null, null, null, Pigment.IRON_OXIDE, null, null);
+		this.buses.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
+				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(), assessment,
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), List.of(), List.of(),
+				List.of(), course.sittings(), course.lastSettings(), course.fadings(), course.reactions(),
+				course.histories(), course.ending(), course.completion(), course.sequence()));
+
+		assertThat(this.http.post().uri(PAGES + "/screenings/new").param("rest", "no").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("assessed with iron oxide", "assessed with phototype V or VI")
+			.containsPattern("value=\"false\"\\s+name=\"item.EPILEPSY.present\"\\s+checked")
+			.doesNotContainPattern("name=\"item.IRON_OXIDE_PIGMENT.present\"\\s+checked")
+			.doesNotContainPattern("name=\"item.PHOTOTYPE_V_OR_VI.present\"\\s+checked");
 	}
 
 	@Test
