@@ -16,7 +16,8 @@
 
   // Saved: its draft is gone. Any draft is after a day.
   const sent = sessionStorage.getItem(SENT);
-  if (sent && document.querySelector('[data-saved]')) {
+  const saved = document.querySelector('[data-saved]');
+  if (sent && saved) {
     localStorage.removeItem(sent);
   }
   sessionStorage.removeItem(SENT);
@@ -166,8 +167,8 @@
     keys = new Map(await Promise.all(given.map(async ([day, key]) =>
       [day, await crypto.subtle.importKey('raw', bytes(key), 'AES-GCM', false, ['encrypt', 'decrypt'])])));
     form().setAttribute('data-kept', '');
-    // What was sent and refused is shown as it was sent.
-    if (again || document.querySelector('[data-unsent]')) {
+    // What was sent and not saved is shown as it was sent, or changed on request.
+    if (again || (sent === draft && !saved) || document.querySelector('[data-unsent]')) {
       keep();
     } else if (localStorage.getItem(draft)) {
       await restore().catch(() => localStorage.removeItem(draft));

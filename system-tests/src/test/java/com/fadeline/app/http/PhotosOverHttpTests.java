@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +28,7 @@ import static org.awaitility.Awaitility.await;
 /** A photo from its consent to the withdrawal of it, with its bytes in the database. */
 @FadelineTest
 @RunsInParallel
+@ResourceLock("read audit")
 class PhotosOverHttpTests {
 
 	@LocalServerPort

@@ -73,7 +73,7 @@ class BookingStoryTests extends BrowserTest {
 		booking.getByText("Cancel").click();
 		page.getByLabel("Client is ill").check();
 		page.getByLabel("In your words").fill("a cold");
-		button(page, "Cancel").click();
+		button(page, "Cancel the sitting").click();
 		assertThat(booking).hasCount(0);
 	}
 

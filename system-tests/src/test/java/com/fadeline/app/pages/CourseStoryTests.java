@@ -149,13 +149,13 @@ class CourseStoryTests extends BrowserTest {
 			dialog.accept();
 		});
 		show();
-		press("Report reaction");
+		press("Record a consent");
 		this.page.locator("a.back").click();
 		this.page.waitForURL("**/courses/*");
 		assertThat(asked).isEmpty();
 
-		press("Report reaction");
-		this.page.locator("#notes").fill("since the evening");
+		press("Record a consent");
+		this.page.locator("#formVersion").fill("2026-3");
 		this.page.locator("a.back").click();
 		this.page.waitForURL("**/courses/*");
 

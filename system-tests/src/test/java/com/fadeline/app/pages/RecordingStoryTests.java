@@ -73,6 +73,7 @@ class RecordingStoryTests extends BrowserTest {
 		page.locator("[name='item.DIABETES.letterDate']").fill(day(110));
 		page.locator("[name='item.DIABETES.letterExpiry']").fill(day(-110));
 		page.getByText("Answer the rest with no").click();
+		assertThat(page.locator("[name='item.EPILEPSY.present'][value=false]")).isChecked();
 		assertThat(page.locator("[name='item.DIABETES.clearedBy']")).hasValue("Dr Roe");
 		assertAccessible(page);
 		save(page, client, 2);

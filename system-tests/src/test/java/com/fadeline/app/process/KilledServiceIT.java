@@ -99,7 +99,8 @@ class KilledServiceIT {
 			before.set(meanwhile.soFar());
 			assertThat(run(this.data, "--backup=" + file)).as(log()).isZero();
 		});
-		assertThat(this.restarted.get("/actuator/health").body()).contains("\"encrypted\":false");
+		await().untilAsserted(
+				() -> assertThat(this.restarted.get("/actuator/health").body()).contains("\"encrypted\":false"));
 		assertThat(this.restarted.delete("/api/clients/" + client).statusCode()).isEqualTo(200);
 		Path ledger = this.data.resolve("erasures.txt");
 		await().untilAsserted(() -> assertThat(ledger).content().contains("ERASED " + client));
