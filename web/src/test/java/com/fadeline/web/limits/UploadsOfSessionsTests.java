@@ -1,8 +1,10 @@
 package com.fadeline.web.limits;
 
+import java.io.IOException;
 import java.time.Duration;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -38,14 +40,9 @@ class UploadsOfSessionsTests {
 		})).isEqualTo(200);
 	}
 
-	private int status(MockHttpServletRequest request, FilterChain chain) {
+	private int status(MockHttpServletRequest request, FilterChain chain) throws IOException, ServletException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		try {
-			this.filter.doFilter(request, response, chain);
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.filter.doFilter(request, response, chain);
 		return response.getStatus();
 	}
 

@@ -82,9 +82,12 @@ final class BookedNeeds {
 
 	/** Returns what a sitting is booked for. */
 	static Booking booking(SittingView booked) {
-		return new Booking(booked.sittingId(), booked.zones(), booked.at(),
-				Objects.requireNonNullElse(booked.duration(), Duration.ZERO), booked.operatorId(), booked.deviceId(),
-				booked.roomId());
+		return booking(booked, booked.sittingId());
+	}
+
+	private static Booking booking(SittingView like, SittingId id) {
+		return new Booking(id, like.zones(), like.at(), Objects.requireNonNullElse(like.duration(), Duration.ZERO),
+				like.operatorId(), like.deviceId(), like.roomId());
 	}
 
 	/**
@@ -93,9 +96,7 @@ final class BookedNeeds {
 	 * @param id of the new booking, since a cancelled one is never booked again
 	 */
 	static CourseCommand again(CourseId course, SittingView cancelled, SittingId id) {
-		Booking booking = new Booking(id, cancelled.zones(), cancelled.at(),
-				Objects.requireNonNullElse(cancelled.duration(), Duration.ZERO), cancelled.operatorId(),
-				cancelled.deviceId(), cancelled.roomId());
+		Booking booking = booking(cancelled, id);
 		return switch (cancelled.method()) {
 			case LASER -> new ScheduleLaserSitting(course, booking, reasons(cancelled));
 			case SALINE -> new ScheduleSalineSession(course, booking, reasons(cancelled));
