@@ -37,16 +37,13 @@ final class IntervalFloor implements Rule {
 
 	private static Finding finding(TreatmentInterval interval, Proposal intention) {
 		int floorDays = interval.rest().floorDays();
-		String message = "%d days between %s and %s%s, at least %d are needed".formatted(interval.days(),
-				interval.earlier(), interval.later(), interval.elsewhere(), floorDays);
+		String message = "%s, at least %d are needed".formatted(interval.between(), floorDays);
 		return (intention instanceof Proposal.Importing) ? Finding.caution(ID, message)
 				: Finding
 					.breach(ID,
 							"%s%s; wait until %s or give a reason".formatted(interval.zonesInWords(), message,
 									interval.passesOn()))
-					.naming(interval.naming(Value.zones(interval.zones()), Value.number(interval.days()),
-							Value.day(interval.earlier()), Value.day(interval.later()), Value.number(floorDays),
-							Value.day(interval.passesOn())));
+					.naming(interval.naming(Value.number(floorDays), Value.day(interval.passesOn())));
 	}
 
 }

@@ -34,14 +34,12 @@ final class IntervalRecommended implements Rule {
 		return TreatmentInterval.of(intention, facts, standards)
 			.filter(TreatmentInterval::isShorterThanRecommended)
 			.map((interval) -> Finding.caution(ID, message(interval))
-				.naming(interval.naming(Value.zones(interval.zones()), Value.number(interval.days()),
-						Value.day(interval.earlier()), Value.day(interval.later()),
-						Value.number(interval.rest().recommendedDays()))));
+				.naming(interval.naming(Value.number(interval.rest().recommendedDays()))));
 	}
 
 	private static String message(TreatmentInterval interval) {
-		return "%s%d days between %s and %s%s, %d are recommended".formatted(interval.zonesInWords(), interval.days(),
-				interval.earlier(), interval.later(), interval.elsewhere(), interval.rest().recommendedDays());
+		return "%s%s, %d are recommended".formatted(interval.zonesInWords(), interval.between(),
+				interval.rest().recommendedDays());
 	}
 
 	private static String span(Policy.Interval interval) {

@@ -17,6 +17,7 @@ import com.fadeline.api.clinical.CourseTreatment;
 import com.fadeline.api.clinical.RestInterval;
 import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.SittingStatus;
 
 /**
  * Value object of the days between two sittings of the same skin, and the required ones.
@@ -24,11 +25,13 @@ import com.fadeline.api.course.treatment.History;
  * @param rest the interval that they need
  * @param passesOn the first day from then on that is no breach; a plan is checked against
  * every other sitting, done or booked, a fact against those held by then
+ * @param booked the day of the other sitting if that is still to come; null if it was
+ * done
  * @param otherCourse the client's other course that one of the two belongs to; null if
  * both are of the course being judged
  */
 record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, LocalDate passesOn,
-		@Nullable CourseFacts otherCourse) {
+		@Nullable LocalDate booked, @Nullable CourseFacts otherCourse) {
 
 	/** Returns the zones they share; empty if a history names none. */
 	List<String> zones() {
@@ -47,15 +50,22 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 		return !isBreach() && days() < this.rest.recommendedDays();
 	}
 
+	/** Returns the days in words, with where the other sitting is. */
+	String between() {
+		return "%d day%s between %s and %s%s".formatted(days(), (days() == 1) ? "" : "s", inWords(this.earlier),
+				inWords(this.later), elsewhere());
+	}
+
+	private String inWords(LocalDate day) {
+		return day.equals(this.booked) ? day + " (booked)" : day.toString();
+	}
+
 	/** Returns the beginning of a finding: the zones, if any. */
 	String zonesInWords() {
 		return zones().isEmpty() ? "" : String.join(", ", zones()) + ": ";
 	}
 
-	/**
-	 * Returns where the other sitting was, if in another course; it follows the dates.
-	 */
-	String elsewhere() {
+	private String elsewhere() {
 		CourseFacts other = this.otherCourse;
 		return (other == null) ? "" : ", one of them in the client's other course (%s, opened on %s, %s)"
 			.formatted(siteOf(other), other.openedOn(), other.courseId());
@@ -66,10 +76,20 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 				: course.bodySite().name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	/** Returns those values, and the opening day of the other course. */
+	/**
+	 * Returns the zones, the days between, the two days and those values, and the opening
+	 * day of the other course.
+	 */
 	Value[] naming(Value... values) {
-		return (this.otherCourse == null) ? values
-				: Lists.and(List.of(values), Value.day(this.otherCourse.openedOn())).toArray(Value[]::new);
+		List<Value> all = Lists.join(
+				List.of(Value.zones(zones()), Value.number(days()), value(this.earlier), value(this.later)),
+				List.of(values));
+		return ((this.otherCourse == null) ? all : Lists.and(all, Value.day(this.otherCourse.openedOn())))
+			.toArray(Value[]::new);
+	}
+
+	private Value value(LocalDate day) {
+		return day.equals(this.booked) ? Value.day(day).with(Value.constant(SittingStatus.SCHEDULED)) : Value.day(day);
 	}
 
 	/**
@@ -95,7 +115,8 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 			.flatMap((other) -> client.intervals()
 				.between(sitting, other)
 				.map((rest) -> between(sitting, other, rest,
-						passesOn(sitting, visit.held() ? until(later(sitting, other), others) : others, client), facts))
+						passesOn(sitting, visit.held() ? until(later(sitting, other), others) : others, client),
+						client.booked().contains(other) ? other.day() : null, facts))
 				.stream());
 	}
 
@@ -141,19 +162,19 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 				.stream()
 				.flatMap((earlier) -> client.intervals()
 					.between(earlier, sittings.get(index))
-					.map((rest) -> between(earlier, sittings.get(index), rest, sittings.get(index).day(), facts))
+					.map((rest) -> between(earlier, sittings.get(index), rest, sittings.get(index).day(), null, facts))
 					.stream())
 				.limit(1));
 	}
 
 	private static TreatmentInterval between(CourseTreatment one, CourseTreatment other, RestInterval rest,
-			LocalDate passesOn, CourseFacts facts) {
+			LocalDate passesOn, @Nullable LocalDate booked, CourseFacts facts) {
 		@Nullable CourseFacts otherCourse = facts.others()
 			.stream()
 			.filter((course) -> course.courseId().equals(other.course().courseId()))
 			.findFirst()
 			.orElse(null);
-		return new TreatmentInterval(rest, earlier(one, other), later(one, other), passesOn, otherCourse);
+		return new TreatmentInterval(rest, earlier(one, other), later(one, other), passesOn, booked, otherCourse);
 	}
 
 	private static LocalDate earlier(CourseTreatment one, CourseTreatment other) {

@@ -15,6 +15,7 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.SittingId;
@@ -55,8 +56,14 @@ class OtherCoursesTests {
 			.beside(on("CROWN").booked(Method.LASER, booking(new SittingId(id(11)), DAY, "CROWN")));
 
 		assertThat(facts
-			.judge(new Proposal.Planning(Method.LASER, booking(new SittingId(id(12)), DAY.plusDays(10), "CROWN"))))
-			.contains(FLOOR);
+			.findings(new Proposal.Planning(Method.LASER, booking(new SittingId(id(12)), DAY.plusDays(1), "CROWN"))))
+			.filteredOn(Finding::id, "interval.floor")
+			.singleElement()
+			.satisfies((finding) -> {
+				assertThat(finding.message()).contains("1 day between 2026-05-20 (booked) and 2026-05-21");
+				assertThat(finding.values())
+					.contains(Finding.Value.day(DAY).with(Finding.Value.constant(SittingStatus.SCHEDULED)));
+			});
 		assertThat(facts.judge(recording(laser(DAY.minusDays(1), "CROWN")))).isEmpty();
 	}
 

@@ -87,15 +87,16 @@ class DaysOffPage {
 			@RequestParam(required = false) @Nullable ClinicId clinicId) {
 		Form form = Form.typed(typed);
 		Whose whose = whose(form.value("who"), clinicId);
-		Resource changed = form.submit(() -> {
+		ModelAndView saved = form.submit(() -> {
 			Resource who = form.needed("who", whose.who());
-			this.register.changeTimeOff(who.subject().clinicId(), new OperatorId(who.subject().id()),
-					ScheduleForm.timeOff(form), form.count("version"), this.sender.current());
-			return who;
+			List<String> timeOff = ScheduleForm.timeOff(form);
+			this.register.changeTimeOff(who.subject().clinicId(), new OperatorId(who.subject().id()), timeOff,
+					form.count("version"), this.sender.current());
+			return SavedRedirect.at(
+					"/calendar/days-off?who=%s&clinicId=%s&saved".formatted(who.subject().id(), whose.clinic()),
+					this.say.of(timeOff.isEmpty() ? "off.none" : "off.done", who.name()));
 		});
-		return (changed != null) ? SavedRedirect.at(
-				"/calendar/days-off?who=%s&clinicId=%s&saved".formatted(changed.subject().id(), whose.clinic()),
-				this.say.of("off.done", changed.name())) : page(whose, schedule(whose), form);
+		return (saved != null) ? saved : page(whose, schedule(whose), form);
 	}
 
 	private ModelAndView page(Whose whose, @Nullable Schedule schedule, Form form) {

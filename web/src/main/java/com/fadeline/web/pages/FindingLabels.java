@@ -35,8 +35,8 @@ public class FindingLabels {
 
 	/**
 	 * Returns the full message of a finding, by default the English text of the rule. A
-	 * rule may have another for many values of a kind, which are counted, and for two
-	 * days that are the same.
+	 * rule may have another for many values of a kind, which are counted, for two days
+	 * that are the same, and for the number one.
 	 */
 	public String message(Finding finding, @Nullable ClinicId clinic) {
 		Object[] values = finding.values()
@@ -44,7 +44,7 @@ public class FindingLabels {
 			.map((value) -> isMany(value) ? value.texts().size() : new ValueText(this.say, clinic).of(value))
 			.toArray();
 		String special = finding.values().stream().anyMatch(FindingLabels::isMany) ? ".many"
-				: isOfOneDay(finding) ? ".same" : "";
+				: isOfOneDay(finding) ? ".same" : isOfOne(finding) ? ".one" : "";
 		String message = special.isEmpty() ? "" : this.say.word(sentence(finding) + special, "", values);
 		return message.isEmpty()
 				? this.say.word(sentence(finding), finding.message(),
@@ -59,7 +59,16 @@ public class FindingLabels {
 			.filter((value) -> value.kind() == Finding.Value.Kind.DAY)
 			.limit(2)
 			.toList();
-		return days.size() == 2 && days.getFirst().equals(days.getLast());
+		return days.size() == 2 && days.getFirst().texts().equals(days.getLast().texts());
+	}
+
+	private static boolean isOfOne(Finding finding) {
+		return finding.values()
+			.stream()
+			.filter((value) -> value.kind() == Finding.Value.Kind.NUMBER)
+			.findFirst()
+			.filter((value) -> value.texts().equals(List.of("1")))
+			.isPresent();
 	}
 
 	private static boolean isMany(Finding.Value value) {

@@ -23,7 +23,7 @@ public record ValueText(MessageFormatter say, @Nullable ClinicId clinic) {
 	public String of(Value value) {
 		return switch (value.kind()) {
 			case NUMBER -> each(value, (text) -> this.say.ungrouped(new BigDecimal(text)));
-			case DAY -> each(value, (text) -> this.say.day(LocalDate.parse(text)));
+			case DAY -> each(value, (text) -> this.say.day(LocalDate.parse(text))) + inBrackets(value);
 			case MOMENT -> each(value, (text) -> this.say.moment(Instant.parse(text), this.clinic));
 			case ZONE -> each(value, this.say::zone);
 			case CONSTANT -> each(value, (text) -> this.say.word(text, text));
@@ -35,7 +35,7 @@ public record ValueText(MessageFormatter say, @Nullable ClinicId clinic) {
 			case DAYS -> each(value, (text) -> this.say.of("policy.days", Integer.valueOf(text)));
 			case PERIOD -> each(value, (text) -> ahead(Period.parse(text)));
 			case LIST -> value.parts().isEmpty() ? this.say.of("form.none")
-					: value.parts().stream().map(this::qualified).collect(joining(", "));
+					: value.parts().stream().map((entry) -> of(entry) + inBrackets(entry)).collect(joining(", "));
 			case TABLE -> value.parts()
 				.stream()
 				.map((entry) -> of(entry) + ": " + details(entry, this::of))
@@ -51,8 +51,9 @@ public record ValueText(MessageFormatter say, @Nullable ClinicId clinic) {
 		return this.say.of("policy.ahead", ahead.getYears(), ahead.getMonths(), ahead.getDays()).strip();
 	}
 
-	private String qualified(Value entry) {
-		return of(entry) + (entry.parts().isEmpty() ? "" : " (%s)".formatted(details(entry, this::qualifier)));
+	/** Returns what qualifies a value; empty for nothing. */
+	private String inBrackets(Value value) {
+		return value.parts().isEmpty() ? "" : " (%s)".formatted(details(value, this::qualifier));
 	}
 
 	private String qualifier(Value detail) {

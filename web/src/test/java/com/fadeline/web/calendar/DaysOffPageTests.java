@@ -96,6 +96,13 @@ class DaysOffPageTests extends HttpTest {
 	}
 
 	@Test
+	void an_empty_form_says_that_there_are_no_days_off() {
+		assertThat(post(TestAccounts.MANAGER, "version", "0", "off.0.from", "")).flash()
+			.hasEntrySatisfying("savedText",
+					(told) -> assertThat(told).isEqualTo("Ines Marchetti has no days off. Nothing was entered."));
+	}
+
+	@Test
 	void the_calendar_leads_to_the_days_off_of_who_is_shown() {
 		assertThat(this.http.get()
 			.uri("/calendar?clinicId=%s&who=%s".formatted(CLINIC, INES))

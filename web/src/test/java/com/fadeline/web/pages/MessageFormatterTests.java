@@ -18,6 +18,7 @@ import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +164,19 @@ class MessageFormatterTests {
 					Value.day(day.plusDays(21))),
 				null))
 			.startsWith("crown: two sittings on 26 Jan 2027, at least 21 days apart");
+	}
+
+	@Test
+	void a_single_day_and_a_sitting_that_is_only_booked_are_named_as_such() {
+		LocaleContextHolder.setLocale(Locale.UK);
+		LocalDate day = LocalDate.of(2027, 1, 26);
+
+		assertThat(this.findings.message(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN: 1 day")
+			.naming(Value.zones(List.of("CROWN")), Value.number(1), Value.day(day),
+					Value.day(day.plusDays(1)).with(Value.constant(SittingStatus.SCHEDULED)), Value.number(21),
+					Value.day(day.plusDays(22))),
+				null))
+			.startsWith("crown: 1 day between 26 Jan 2027 and 27 Jan 2027 (booked), at least 21 are needed");
 	}
 
 	@Test
