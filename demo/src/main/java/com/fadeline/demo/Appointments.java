@@ -22,10 +22,13 @@ import com.fadeline.api.course.SittingCommand.RescheduleSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.WaitingListCommand.JoinWaitingList;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.api.id.WaitingListEntryId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.demo.Premises.Specialist;
 
@@ -152,6 +155,22 @@ final class Appointments {
 
 	private Policy.Interval interval(Method method) {
 		return this.setting.policy().intervals().of(method, this.complaint.site(), this.complaint.assessment());
+	}
+
+	/**
+	 * Puts those on the waiting list whose appointment is far ahead. The first client,
+	 * whose page visitors see, is not on it: they can try how to ask.
+	 */
+	void waitForEarlier(Appointment appointment) {
+		LocalDate today = this.setting.agenda().today();
+		LocalDate until = this.setting.day(appointment.booking().startsAt()).minusDays(1);
+		Instant asked = appointment.bookedAt().plus(Duration.ofHours(1));
+		if (this.setting.number() > 1 && until.isAfter(today.plusDays(4)) && this.setting.reaches(asked)) {
+			this.setting.write(asked,
+					new JoinWaitingList(this.setting.course(),
+							new WaitingListEntry(new WaitingListEntryId(this.setting.id("waiting", 1)), today, until,
+									List.of(), null, null, true, "Would like to come sooner")));
+		}
 	}
 
 	/** Moves the appointment by a week or two. */

@@ -115,6 +115,7 @@ final class CourseGenerator {
 		}
 		Instant end = appointment.booking().startsAt().plus(Duration.ofHours(2));
 		if (!this.setting.reaches(end)) {
+			this.appointments.waitForEarlier(appointment);
 			return Optional.empty();
 		}
 		return switch (this.dice.weighed(88, 6, 5)) {

@@ -20,6 +20,7 @@ import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.WaitingListCommand.JoinWaitingList;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.id.OperatorId;
@@ -69,6 +70,17 @@ class DemoTodayTests {
 		assertThat(Agenda.openingHours(today)).containsEntry(closed, "closed");
 		assertThat(DemoClinicTests.bookings(demo(today).commands()))
 			.noneMatch((booking) -> booking.startsAt().atZone(ZONE).getDayOfWeek() == closed);
+	}
+
+	@ParameterizedTest
+	@EnumSource(DayOfWeek.class)
+	void somebody_waits_for_an_earlier_appointment(DayOfWeek weekday) {
+		LocalDate today = LocalDate.now(on(weekday));
+
+		assertThat(demo(today).commands()).extracting(TimedCommand::command)
+			.filteredOn(JoinWaitingList.class::isInstance)
+			.hasSizeBetween(1, 15)
+			.allSatisfy((command) -> assertThat(((JoinWaitingList) command).entry().until()).isAfter(today));
 	}
 
 	@ParameterizedTest
