@@ -132,7 +132,7 @@ class EveryPageOfACourseTests extends HttpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/laser-sittings/new", "/saline-sessions/new", "/sittings/new",
-			"/sittings/" + BOOKED + "/reschedule", "/patch-tests/new", "/fadings/new", "/reactions/new" })
+			"/sittings/" + BOOKED + "/reschedule", "/patch-tests/new", "/screenings/new", "/fadings/new", "/reactions/new" })
 	void what_everybody_who_treats_has_to_see_is_on_every_page_where_that_is_done(String path) {
 		assertThat(open(ShownCourse.WHOLE, "/courses/" + Samples.COURSE + path)).containsSubsequence("Client warnings",
 				"faints", "latex");
