@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.PatchTestView;
@@ -51,7 +54,8 @@ class Mistakes {
 			this::sitting, "fadings/{fading}", this::fading, "reactions/{reaction}", this::reaction,
 			"patch-tests/{patchTest}", this::patchTest, "patch-tests/{patchTest}/reading", this::reading,
 			"earlier-sittings/{earlier}", this::earlier, "earlier-sittings/{earlier}/sittings/{place}",
-			this::earlierSitting);
+			this::earlierSitting, "screenings/{answeredAt}", this::screening, "extensions/{maxSittings}",
+			this::extension);
 
 	Mistakes(CourseLabels words, TreatmentWords treatments, MessageFormatter say) {
 		this.words = words;
@@ -106,6 +110,25 @@ class Mistakes {
 
 	private static PatchTestView tested(CourseView course, Address address) {
 		return address.first("patchTest", course.patchTests().stream(), (test) -> test.patchTest().patchTestId());
+	}
+
+	/** Of several that were answered at a time, the last is the one that is meant. */
+	private Mistake screening(CourseView course, Address address) {
+		Screening screening = address.first("answeredAt", course.screenings().reversed().stream(),
+				Screening::answeredAt);
+		return new Mistake(this.say.of("course.screening.retract"),
+				this.words.joined(this.say.day(screening.answeredAt(), course.clinicId()),
+						this.words.present(screening)),
+				this.say.of("course.screening.retract.before"),
+				(reason) -> new RetractScreening(course.courseId(), screening.answeredAt(), reason));
+	}
+
+	/** The extension in effect is the one that set the limit. */
+	private Mistake extension(CourseView course, Address address) {
+		int limit = address.first("maxSittings", Stream.of(course.plan().max()), (max) -> max);
+		return new Mistake(this.say.of("course.extend.retract"), this.say.of("course.extend.retract.what", limit),
+				this.say.of("course.extend.retract.before"),
+				(reason) -> new RetractExtension(course.courseId(), limit, reason));
 	}
 
 	private Mistake earlier(CourseView course, Address address) {

@@ -38,7 +38,8 @@ import static com.fadeline.api.Role.SPECIALIST;
 		"/courses/{course}/reactions/{reaction}/retract", "/courses/{course}/patch-tests/{patchTest}/retract",
 		"/courses/{course}/patch-tests/{patchTest}/reading/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/retract",
-		"/courses/{course}/earlier-sittings/{earlier}/sittings/{place}/retract"  })
+		"/courses/{course}/earlier-sittings/{earlier}/sittings/{place}/retract",
+		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract" })
 @AllowedRoles({ ADMIN, SPECIALIST })
 class RetractPages {
 
