@@ -20,6 +20,7 @@ import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.SittingEvent.NoShowRecorded;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
@@ -80,6 +81,7 @@ final class RecountedFacts {
 				this.estimate = it.estimate();
 			}
 			case CourseExtended it -> this.planned = it.maxSittings();
+			case ExtensionRetracted it -> this.planned = it.maxSittings();
 			case CourseCompleted it -> this.completedAt = message.getTimestamp();
 			case SittingScheduled it ->
 				this.booked.put(it.booking().sittingId(), new Booked(it.method(), it.booking().zones(),

@@ -43,9 +43,11 @@ import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRebooked;
@@ -103,6 +105,7 @@ public final class HistoryNarrator {
 				of("consented", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> of("withdrawn", name(it.kind()));
 			case ScreeningRecorded it -> new ScreeningSentence(this.wording).of(it.screening());
+			case ScreeningRetracted it -> because(of("retracted.screening", day(it.answeredAt())), it.reason());
 			case PatchTestRecorded it -> {
 				this.names.call(it.patchTest());
 				yield of("tested", day(it.patchTest().performedAt()),
@@ -149,6 +152,7 @@ public final class HistoryNarrator {
 				capital(of("cleared", called(it.reactionId()), this.wording.day(it.clearance().date()),
 						it.clearance().doctor(), this.sentences.until("cleared.until", it.clearance().expiry())));
 			case CourseExtended it -> this.sentences.of(it);
+			case ExtensionRetracted it -> this.sentences.of(it);
 			case HistoryImported it -> this.sentences.of(it);
 			case EarlierSittingsAmended it -> this.corrections.of(it);
 			case EarlierSittingsRetracted it -> this.corrections.of(it);

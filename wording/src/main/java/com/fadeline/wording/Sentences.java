@@ -15,6 +15,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.FollowUp;
@@ -173,6 +174,11 @@ public final class Sentences {
 	/** Returns an extension of the plan. */
 	public String of(CourseExtended it) {
 		return because(of("extended", sittings(it.maxSittings())), it.reason());
+	}
+
+	/** Returns the withdrawal of an extension. */
+	String of(ExtensionRetracted it) {
+		return because(of("retracted.extension", sittings(it.withdrawn()), sittings(it.maxSittings())), it.reason());
 	}
 
 	/** Returns the completion of a course. */

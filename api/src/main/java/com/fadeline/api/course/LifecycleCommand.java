@@ -15,6 +15,15 @@ public sealed interface LifecycleCommand extends CourseCommand {
 	record ExtendCourse(CourseId courseId, int maxSittings, String reason) implements LifecycleCommand {
 	}
 
+	/**
+	 * Command that withdraws the extension in effect, so that the limit before holds
+	 * again.
+	 *
+	 * @param maxSittings the limit that the extension set
+	 */
+	record RetractExtension(CourseId courseId, int maxSittings, String reason) implements LifecycleCommand {
+	}
+
 	/** Command that completes a course. */
 	record CompleteCourse(CourseId courseId, CompletionOutcome outcome, @Nullable String notes,
 			List<RuleOverride> overrides) implements LifecycleCommand {

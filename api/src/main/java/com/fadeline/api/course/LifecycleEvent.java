@@ -18,6 +18,17 @@ public sealed interface LifecycleEvent extends CourseEvent {
 	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements LifecycleEvent {
 	}
 
+	/**
+	 * Event: the extension in effect was withdrawn.
+	 *
+	 * @param withdrawn the limit that the extension set
+	 * @param maxSittings the limit before, which holds again
+	 */
+	@Revision("1")
+	record ExtensionRetracted(CourseId courseId, int withdrawn, int maxSittings,
+			@Personal String reason) implements LifecycleEvent {
+	}
+
 	/** Event: the course was completed. */
 	@Revision("2")
 	record CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Personal @Nullable String notes,

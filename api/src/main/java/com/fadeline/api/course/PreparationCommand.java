@@ -26,6 +26,13 @@ public sealed interface PreparationCommand extends CourseCommand {
 	record RecordScreening(CourseId courseId, Screening screening) implements PreparationCommand {
 	}
 
+	/**
+	 * Command that withdraws health answers that were recorded by mistake: those recorded
+	 * last for a moment.
+	 */
+	record RetractScreening(CourseId courseId, Instant answeredAt, String reason) implements PreparationCommand {
+	}
+
 	/** Command that records a patch test. */
 	record RecordPatchTest(CourseId courseId, PatchTest patchTest) implements PreparationCommand {
 	}

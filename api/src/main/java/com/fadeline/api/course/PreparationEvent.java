@@ -42,6 +42,18 @@ public sealed interface PreparationEvent extends CourseEvent {
 	record ScreeningRecorded(CourseId courseId, Screening screening) implements PreparationEvent {
 	}
 
+	/**
+	 * Event: health answers that were recorded by mistake were withdrawn, so that those
+	 * before hold again.
+	 *
+	 * @param answeredAt the moment of the answers; of several, those recorded last were
+	 * withdrawn
+	 */
+	@Revision("1")
+	record ScreeningRetracted(CourseId courseId, Instant answeredAt,
+			@Personal String reason) implements PreparationEvent {
+	}
+
 	/** Event: a patch test was recorded. */
 	@Revision("1")
 	record PatchTestRecorded(CourseId courseId, PatchTest patchTest) implements PreparationEvent {

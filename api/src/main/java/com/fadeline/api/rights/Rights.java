@@ -62,6 +62,7 @@ import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
@@ -71,6 +72,7 @@ import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
@@ -164,15 +166,15 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
-				RetractPatchTest.class, ScheduleLaserSitting.class, ScheduleSalineSession.class,
-				RescheduleSitting.class, RebookSitting.class, CancelSitting.class, RecordNoShow.class,
-				RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class, RetractSitting.class,
-				AmendFading.class, RetractFading.class, AmendReaction.class, RetractReaction.class,
-				ResolveReaction.class, AssessReaction.class, FollowUpReaction.class, ClearReaction.class,
-				RecordEarlierSittings.class, AmendEarlierSittings.class, RetractEarlierSittings.class,
-				ExtendCourse.class, AskReadiness.class, AskFindings.class, CompleteCourse.class,
-				DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class,
-				AddPhoto.class, RemovePhoto.class);
+				RetractPatchTest.class, RetractScreening.class, RetractExtension.class, ScheduleLaserSitting.class,
+				ScheduleSalineSession.class, RescheduleSitting.class, RebookSitting.class, CancelSitting.class,
+				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
+				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
+				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
+				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
+				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
+				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class,
+				OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);

@@ -24,6 +24,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -48,6 +49,7 @@ import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 
 /** Time of the last activity of a course, derived from its events one by one. */
@@ -96,6 +98,7 @@ public final class Activity {
 			case ConsentWithdrawn e -> recorded;
 			case SittingCancelled e -> recorded;
 			case NoShowRecorded e -> recorded;
+			case ScreeningRetracted e -> recorded;
 			case PatchTestRetracted e -> recorded;
 			case SittingRetracted e -> recorded;
 			case FadingRetracted e -> recorded;
@@ -104,6 +107,7 @@ public final class Activity {
 			case EarlierSittingsAmended e -> recorded;
 			case EarlierSittingsRetracted e -> recorded;
 			case CourseExtended e -> recorded;
+			case ExtensionRetracted e -> recorded;
 			case CourseCompleted e -> recorded;
 			case CourseDiscontinued e -> recorded;
 			case CourseReopened e -> recorded;

@@ -64,10 +64,12 @@ import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PhotoCommand;
@@ -78,6 +80,7 @@ import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
@@ -85,6 +88,7 @@ import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
 import com.fadeline.api.course.ReactionCommand.ClearReaction;
@@ -182,7 +186,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("12")
+@Revision("13")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -283,6 +287,7 @@ class Course implements OfClient {
 			case RecordScreening c -> false;
 			case RecordPatchTest c -> false;
 			case ReadPatchTest c -> false;
+			case RetractScreening c -> true;
 			case RetractPatchTest c -> true;
 			case ScheduleLaserSitting c -> false;
 			case ScheduleSalineSession c -> false;
@@ -293,6 +298,7 @@ class Course implements OfClient {
 			case RecordLaserSitting c -> false;
 			case RecordSalineSession c -> false;
 			case ExtendCourse c -> false;
+			case RetractExtension c -> false;
 			case JoinWaitingList c -> false;
 			case LeaveWaitingList c -> false;
 			case OfferEarlierTime c -> false;
@@ -362,6 +368,13 @@ class Course implements OfClient {
 	Receipt handle(RecordScreening command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Answering(command.screening()));
 		return apply(new ScreeningRecorded(this.courseId, command.screening()));
+	}
+
+	@CommandHandler
+	Receipt handle(RetractScreening command, Rulebook rulebook) {
+		this.dossier.screenings().require(command);
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new ScreeningRetracted(this.courseId, command.answeredAt(), command.reason()));
 	}
 
 	@CommandHandler
@@ -597,6 +610,16 @@ class Course implements OfClient {
 	Receipt handle(ExtendCourse command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Extending(command.maxSittings(), command.reason()));
 		return apply(new CourseExtended(this.courseId, command.maxSittings(), command.reason()));
+	}
+
+	@CommandHandler
+	Receipt handle(RetractExtension command, Rulebook rulebook) {
+		CourseFacts facts = this.dossier.facts();
+		Extensions extensions = this.dossier.extensions();
+		extensions.require(command, facts.sittingsDone() + facts.booked().size());
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(
+				new ExtensionRetracted(this.courseId, command.maxSittings(), extensions.before(), command.reason()));
 	}
 
 	@CommandHandler

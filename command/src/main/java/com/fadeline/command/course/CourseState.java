@@ -1,11 +1,8 @@
 package com.fadeline.command.course;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
@@ -26,8 +23,10 @@ import com.fadeline.api.course.FadingCommand;
 import com.fadeline.api.course.FadingEvent;
 import com.fadeline.api.course.Inspection;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoEvent;
@@ -36,6 +35,7 @@ import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
@@ -43,6 +43,7 @@ import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionCommand;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingCommand;
@@ -54,7 +55,6 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
-import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
@@ -73,13 +73,11 @@ final class CourseState {
 
 	private Assessments assessments = new Assessments();
 
-	private int maxSittings;
-
-	private @Nullable ProcessedCommand<ExtendCourse> extended;
+	private Extensions extensions = new Extensions();
 
 	private Consents consents = new Consents();
 
-	private List<ProcessedCommand<Screening>> screenings = new ArrayList<>();
+	private Screenings screenings = new Screenings();
 
 	private PatchTestLog patchTests = new PatchTestLog();
 
@@ -136,6 +134,14 @@ final class CourseState {
 
 	Consents consents() {
 		return this.consents;
+	}
+
+	Extensions extensions() {
+		return this.extensions;
+	}
+
+	Screenings screenings() {
+		return this.screenings;
 	}
 
 	PatchTestLog patchTests() {
@@ -199,19 +205,16 @@ final class CourseState {
 			case AssessmentCommand asked -> this.assessments.answerTo(asked);
 			case RecordConsent asked -> this.consents.answerTo(asked);
 			case WithdrawConsent asked -> this.consents.answerTo(asked);
-			case RecordScreening asked -> this.screenings.stream()
-				.filter((screening) -> screening.is(asked.screening()))
-				.findFirst()
-				.map((screening) -> screening.again(asked.aggregateId()));
+			case RecordScreening asked -> this.screenings.answerTo(asked);
+			case RetractScreening asked -> this.screenings.answerTo(asked);
 			case RecordPatchTest asked -> this.patchTests.answerTo(asked);
 			case ReadPatchTest asked -> this.patchTests.answerTo(asked);
 			case RetractPatchTest asked -> this.patchTests.answerTo(asked);
 			case SittingCommand asked -> this.sittings.answerTo(asked);
 			case FadingCommand asked -> this.fadings.answerTo(asked);
 			case ReactionCommand asked -> this.reactions.answerTo(asked);
-			case ExtendCourse asked -> Optional.ofNullable(this.extended)
-				.filter((first) -> first.is(asked))
-				.map((first) -> first.again(asked.aggregateId()));
+			case ExtendCourse asked -> this.extensions.answerTo(asked);
+			case RetractExtension asked -> this.extensions.answerTo(asked);
 			case EarlierSittingsCommand asked -> this.histories.answerTo(asked, this::delivery);
 			case LifecycleCommand asked -> this.ending.answerTo(asked);
 			case CorrespondenceCommand asked -> this.correspondence.answerTo(asked);
@@ -250,12 +253,13 @@ final class CourseState {
 			case CourseOpened e -> {
 				this.opened = new ProcessedCommand<>(e, sequence);
 				this.assessments.on(e, sequence);
-				this.maxSittings = e.plan().max();
+				this.extensions.plan(e.plan().max());
 			}
 			case AssessmentEvent e -> this.assessments.on(e, sequence);
 			case ConsentRecorded e -> this.consents.on(e, sequence);
 			case ConsentWithdrawn e -> this.consents.on(e, sequence, recordedAt);
-			case ScreeningRecorded e -> this.screenings.add(new ProcessedCommand<>(e.screening(), sequence));
+			case ScreeningRecorded e -> this.screenings.on(e, sequence);
+			case ScreeningRetracted e -> this.screenings.on(e, sequence);
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
 			case PatchTestRetracted e -> this.patchTests.on(e, sequence);
@@ -267,11 +271,8 @@ final class CourseState {
 			}
 			case FadingEvent e -> this.fadings.on(e, sequence);
 			case ReactionEvent e -> this.reactions.on(e, sequence);
-			case CourseExtended e -> {
-				this.maxSittings = e.maxSittings();
-				this.extended = new ProcessedCommand<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
-						sequence);
-			}
+			case CourseExtended e -> this.extensions.on(e, sequence);
+			case ExtensionRetracted e -> this.extensions.on(e, sequence);
 			case LifecycleEvent e -> {
 				this.ending.on(e, sequence);
 				if (this.ending.status() != CourseStatus.OPEN) {
@@ -301,10 +302,10 @@ final class CourseState {
 	CourseFacts facts() {
 		CourseOpened begin = this.opened.content();
 		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),
-				begin.zones(), this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
-				this.sittings.booked(), this.sittings.lost(), this.histories.all(),
-				new CourseFacts.Preparation(this.consents.agreed(),
-						this.screenings.stream().map(ProcessedCommand::content).toList(), this.patchTests.tested()),
+				begin.zones(), this.assessments.present(), begin.openedOn(), this.extensions.max(),
+				this.sittings.done(), this.sittings.booked(), this.sittings.lost(), this.histories.all(),
+				new CourseFacts.Preparation(this.consents.agreed(), this.screenings.standing(),
+						this.patchTests.tested()),
 				this.reactions.reacted(), null, List.of(), false);
 	}
 

@@ -12,11 +12,13 @@ import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
@@ -49,6 +51,7 @@ final class Ending {
 			case DiscontinueCourse asked -> answer(this.discontinued, asked, CourseStatus.DISCONTINUED);
 			case ReopenCourse asked -> answer(this.reopened, asked, CourseStatus.OPEN);
 			case ExtendCourse other -> Optional.empty();
+			case RetractExtension other -> Optional.empty();
 			case RestrictCourse other -> Optional.empty();
 		};
 	}
@@ -87,6 +90,8 @@ final class Ending {
 				this.reopened = new ProcessedCommand<>(new ReopenCourse(it.courseId(), it.reason()), sequence);
 			}
 			case CourseExtended other -> {
+			}
+			case ExtensionRetracted other -> {
 			}
 		}
 	}

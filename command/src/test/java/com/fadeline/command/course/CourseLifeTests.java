@@ -31,13 +31,16 @@ import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
@@ -70,14 +73,15 @@ import com.fadeline.command.estimate.Estimator;
 import static com.fadeline.command.Examples.CARBON;
 import static com.fadeline.command.Examples.CLIENT;
 import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.PREPARED_ON;
 import static com.fadeline.command.Examples.SITTING;
 import static com.fadeline.command.Examples.TODAY;
+import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.booking;
 import static com.fadeline.command.Examples.fading;
 import static com.fadeline.command.Examples.history;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.laser;
-import static com.fadeline.command.Examples.opened;
 import static com.fadeline.command.Examples.preparation;
 import static com.fadeline.command.Examples.prepared;
 import static com.fadeline.command.Examples.patchTest;
@@ -159,6 +163,31 @@ class CourseLifeTests {
 	}
 
 	@Test
+	void a_withdrawn_extension_leaves_the_limit_before() {
+		this.fixture
+			.given(prepared(elsewhere(4), new CourseExtended(COURSE, 6, "dense ink"),
+					new CourseExtended(COURSE, 9, "denser")))
+			.when(new RetractExtension(COURSE, 9, "other course"))
+			.expectEvents(new ExtensionRetracted(COURSE, 9, 6, "other course"));
+	}
+
+	@Test
+	void an_extension_that_sittings_have_used_stays() {
+		this.fixture.given(prepared(elsewhere(5), new CourseExtended(COURSE, 6, "dense ink")))
+			.when(new RetractExtension(COURSE, 6, "other course"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void an_extension_that_is_not_in_effect_is_not_withdrawn() {
+		this.fixture.given(prepared(new CourseExtended(COURSE, 6, "dense ink")))
+			.when(new RetractExtension(COURSE, 7, "other course"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
 	void one_sitting_more_than_planned_needs_a_reason() {
 		RecordLaserSitting command = new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of());
 		this.fixture.given(prepared(elsewhere(4)))
@@ -222,6 +251,7 @@ class CourseLifeTests {
 	static Stream<CourseCommand> takenAfterTheEnd() {
 		return Stream.of(new AmendSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()),
 				new RetractSitting(COURSE, SITTING, "other client"),
+				new RetractScreening(COURSE, at(PREPARED_ON), "other client"),
 				new RetractPatchTest(COURSE, new PatchTestId(id(90)), null, "other client"),
 				new AmendAssessment(COURSE, Assessment.UNKNOWN, "other sheet"),
 				new AmendFading(COURSE, fading(17, DAY, 30), "typo"),
@@ -254,7 +284,7 @@ class CourseLifeTests {
 				new RecordLaserSitting(COURSE, NEXT, laser(TODAY, "CROWN"), List.of()),
 				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
 				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),
-				new ExtendCourse(COURSE, 12, "dense ink"),
+				new ExtendCourse(COURSE, 12, "dense ink"), new RetractExtension(COURSE, 12, "other course"),
 				new CompleteCourse(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, null),
 				new DiscontinueCourse(COURSE, "moved away"));
 	}

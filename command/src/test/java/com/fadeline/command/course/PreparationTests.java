@@ -14,6 +14,7 @@ import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
@@ -21,6 +22,7 @@ import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -34,6 +36,7 @@ import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.opened;
 import static com.fadeline.command.Examples.patchTest;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PreparationTests {
 
@@ -166,6 +169,39 @@ class PreparationTests {
 		this.fixture.given(opened())
 			.when(new RecordScreening(COURSE, screening))
 			.expectEvents(new ScreeningRecorded(COURSE, screening));
+	}
+
+	@Test
+	void withdrawn_answers_are_not_recorded_again_by_their_late_duplicate() {
+		Screening screening = new Screening(at(DAY), List.of(NO_EPILEPSY));
+		this.fixture
+			.given(opened(), new ScreeningRecorded(COURSE, screening),
+					new ScreeningRetracted(COURSE, at(DAY), "other client"))
+			.when(new RecordScreening(COURSE, screening))
+			.expectNoEvents()
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void of_two_answers_of_a_moment_the_last_is_withdrawn_and_then_the_first() {
+		Screening first = new Screening(at(DAY), List.of(NO_EPILEPSY));
+		Screening second = new Screening(at(DAY), List.of(Screening.Answer.yes(ScreeningItem.DIABETES)));
+		Screenings log = new Screenings();
+		log.on(new ScreeningRecorded(COURSE, first), 1);
+		log.on(new ScreeningRecorded(COURSE, second), 2);
+		log.on(new ScreeningRetracted(COURSE, at(DAY), "typed twice"), 3);
+		assertThat(log.standing()).containsExactly(first);
+		assertThat(log.answerTo(new RetractScreening(COURSE, at(DAY), "typed twice"))).isEmpty();
+		log.on(new ScreeningRetracted(COURSE, at(DAY), "other client"), 4);
+		assertThat(log.standing()).isEmpty();
+	}
+
+	@Test
+	void answers_that_are_not_there_are_not_withdrawn() {
+		this.fixture.given(opened())
+			.when(new RetractScreening(COURSE, at(DAY), "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
 	}
 
 	@Test

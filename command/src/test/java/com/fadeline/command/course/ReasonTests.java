@@ -26,11 +26,11 @@ import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.PreparationEvent;
-import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -45,7 +45,6 @@ import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
-import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.ScreeningItem;
@@ -97,6 +96,9 @@ class ReasonTests {
 				Arguments.of("interval.floor", prepared(recorded(DAY.minusDays(20), LINE))),
 				Arguments.of("consent.treatment", without(PreparationEvent.ConsentRecorded.class)),
 				Arguments.of("screening.missing", without(ScreeningRecorded.class)),
+				Arguments.of("screening.missing",
+						without(ScreeningRecorded.class, new ScreeningRecorded(COURSE, screening(DAY)),
+								new ScreeningRetracted(COURSE, screening(DAY).answeredAt(), "other client"))),
 				Arguments.of("screening.expired",
 						without(ScreeningRecorded.class, new ScreeningRecorded(COURSE, screening(DAY.minusDays(181))))),
 				Arguments.of("screening.blocked",

@@ -19,7 +19,6 @@ import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
@@ -33,6 +32,7 @@ import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.CorrespondenceCommand.AnswerMessage;
 import com.fadeline.api.course.CorrespondenceCommand.SendMessage;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
@@ -58,8 +58,6 @@ import com.fadeline.api.course.WaitingListCommand.JoinWaitingList;
 import com.fadeline.api.course.WaitingListCommand.LeaveWaitingList;
 import com.fadeline.api.course.WaitingListCommand.OfferEarlierTime;
 import com.fadeline.api.course.assessment.Assessment;
-import com.fadeline.api.course.assessment.BodySite;
-import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.correspondence.ClientMessage;
 import com.fadeline.api.course.treatment.Method;
@@ -77,6 +75,7 @@ import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.PhotoId;
@@ -85,7 +84,6 @@ import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.CARBON;
-import static com.fadeline.command.Examples.CLIENT;
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.OPENED_ON;
 import static com.fadeline.command.Examples.SITTING;
@@ -157,6 +155,11 @@ class RepeatTests {
 				row(id(9), new RecordPatchTest(COURSE, PATCH_TEST)),
 				row(id(9), new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR)),
 						new RecordPatchTest(COURSE, PATCH_TEST)),
+				row(COURSE.value(), new RetractScreening(COURSE, at(DAY), "other client"),
+						new RecordScreening(COURSE,
+								new Screening(at(DAY), List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
+				row(COURSE.value(), new RetractExtension(COURSE, 12, "other course"),
+						new ExtendCourse(COURSE, 12, "dense ink")),
 				row(id(9), new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), null, "other client"),
 						new RecordPatchTest(COURSE, PATCH_TEST)),
 				row(id(9),

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -32,6 +31,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageAnswered;
 import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.id.PhotoId;
@@ -49,6 +49,7 @@ import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
@@ -150,6 +151,7 @@ class SnapshotTests {
 				new PatchTestRecorded(COURSE, patchTest),
 				new PatchTestRead(COURSE, patchTest.patchTestId(),
 						new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null)),
+				new ScreeningRetracted(COURSE, at(DAY), "other client"),
 				new PatchTestRetracted(COURSE, patchTest.patchTestId(), at(DAY.plusDays(2)), "wrong spots"),
 				new LaserSittingScheduled(COURSE, booking(SITTING, DAY, "CROWN"), FINDINGS),
 				new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(30), FINDINGS),
@@ -175,7 +177,7 @@ class SnapshotTests {
 				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
 				new ReactionAmended(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
 				new ReactionRetracted(COURSE, reaction(8, DAY).reactionId(), "other client"),
-				new CourseExtended(COURSE, 12, "dense ink"),
+				new CourseExtended(COURSE, 12, "dense ink"), new ExtensionRetracted(COURSE, 12, 10, "other course"),
 				new HistoryImported(COURSE, history("blog", "2020-01-01", "2020-03", "2021"), FINDINGS),
 				new EarlierSittingsAmended(COURSE, history("blog", "2020-01-02", "2020-03", "2021"),
 						history("blog", "2020-01-01", "2020-03", "2021"), "typo", FINDINGS),

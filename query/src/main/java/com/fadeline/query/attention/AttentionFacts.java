@@ -17,6 +17,7 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.Method;
@@ -48,13 +49,15 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param looks assessments of open reactions since they were reported
  * @param letters doctors' letters of this course that expire, the latest of each kind
  * @param messages of the client that wait for an answer
+ * @param given the health answers without their words, in the order of recording; rows
+ * written before they were stored have none
  */
 record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Assessed> looks, List<Letter> letters, List<Waiting> messages) {
+		List<Assessed> looks, List<Letter> letters, List<Waiting> messages, List<Screening> given) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -69,6 +72,7 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		looks = Lists.copy(looks);
 		letters = Lists.copy(letters);
 		messages = Lists.copy(messages);
+		given = Lists.copy(given);
 	}
 
 	/**

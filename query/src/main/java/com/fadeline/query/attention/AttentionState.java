@@ -24,6 +24,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -46,6 +47,7 @@ import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
 import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
@@ -129,7 +131,8 @@ final class AttentionState {
 	static AttentionFacts opened(CourseOpened it, Instant at) {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -142,6 +145,7 @@ final class AttentionState {
 			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
 			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
 			case ScreeningRecorded it -> this.health.answer(it.screening());
+			case ScreeningRetracted it -> this.health.retract(it.answeredAt());
 			case SittingScheduled it -> book(it.booking(), at);
 			case SittingRescheduled it -> move(it, at);
 			case SittingRebooked it -> book(it.booking(), at);
@@ -168,6 +172,7 @@ final class AttentionState {
 			}
 			case ReactionResolved it -> over(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
+			case ExtensionRetracted it -> this.maxSittings = it.maxSittings();
 			case EarlierSittingsEvent it -> elsewhere(it);
 			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
@@ -181,6 +186,7 @@ final class AttentionState {
 			case CourseRedacted it -> {
 				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
 				this.health.letters().clear();
+				this.health.given().clear();
 			}
 			case PatchTestRecorded it -> {
 			}
@@ -261,7 +267,7 @@ final class AttentionState {
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
 				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters(),
-				this.messages.all());
+				this.messages.all(), this.health.given());
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.fadeline.query.course;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,15 @@ final class CourseDraft {
 	void complete(CourseCompleted completed) {
 		end(CourseStatus.COMPLETED, EndingText.of(completed));
 		this.completion = new CourseView.Completion(completed.outcome(), completed.notes());
+	}
+
+	/** Removes the answers that were recorded last for a moment. */
+	void unscreen(Instant answeredAt) {
+		this.screenings.reversed()
+			.stream()
+			.filter((screening) -> screening.answeredAt().equals(answeredAt))
+			.findFirst()
+			.ifPresent((last) -> this.screenings.remove(this.screenings.lastIndexOf(last)));
 	}
 
 	/** Changes the readings of a patch test. */

@@ -19,6 +19,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -41,6 +42,7 @@ import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
 import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.query.ConsentView;
@@ -91,6 +93,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				}
 			}
 			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
+			case ScreeningRetracted retracted -> draft.unscreen(retracted.answeredAt());
 			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), List.of()));
 			case PatchTestRead read ->
 				draft.reread(read.patchTestId(), (readings) -> Lists.and(readings, read.reading()));
@@ -136,6 +139,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case ReactionFollowedUp it -> draft.change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 			case ReactionCleared it -> draft.change(it.reactionId(), (view) -> view.cleared(it.clearance()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
+			case ExtensionRetracted back -> draft.plan = new PlannedSittings(draft.plan.min(), back.maxSittings());
 			case EarlierSittingsEvent changed -> draft.take(changed);
 			case CourseCompleted completed -> draft.complete(completed);
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());

@@ -22,6 +22,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -172,6 +173,10 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 					turn(this.status, at, MilestoneKind.EXTENDED,
 							SENTENCES.of(new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD)));
 				}
+				case ExtensionRetracted it -> {
+					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
+					unextend();
+				}
 				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, MilestoneKind.COMPLETED,
 						SENTENCES.of(new CourseCompleted(it.courseId(), it.outcome(), null)));
 				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, MilestoneKind.DISCONTINUED,
@@ -217,6 +222,14 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 		private void change(ReactionId id, UnaryOperator<ReactionView> change) {
 			this.reactions = this.reactions.change(id, change);
+		}
+
+		private void unextend() {
+			this.turns.reversed()
+				.stream()
+				.filter((turn) -> turn.kind() == MilestoneKind.EXTENDED)
+				.findFirst()
+				.ifPresent((last) -> this.turns.remove(this.turns.lastIndexOf(last)));
 		}
 
 		private void turn(CourseStatus status, Instant at, MilestoneKind kind, String words) {

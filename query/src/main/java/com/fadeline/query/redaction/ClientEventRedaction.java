@@ -22,6 +22,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -36,6 +37,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
 import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
@@ -69,6 +71,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 				new ScreeningRecorded(it.courseId(), ClientRedaction.withoutNotes(it.screening()));
 			case PatchTestRecorded it -> new PatchTestRecorded(it.courseId(), this.told.of(it.patchTest()));
 			case PatchTestRead it -> it;
+			case ScreeningRetracted it -> new ScreeningRetracted(it.courseId(), it.answeredAt(), UNTOLD);
 			case PatchTestRetracted it -> new PatchTestRetracted(it.courseId(), it.patchTestId(), it.readAt(), UNTOLD);
 			case LaserSittingScheduled it -> new LaserSittingScheduled(it.courseId(), it.booking(), List.of());
 			case SalineSessionScheduled it -> new SalineSessionScheduled(it.courseId(), it.booking(), List.of());
@@ -103,6 +106,8 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case ReactionCleared it ->
 				new ReactionCleared(it.courseId(), it.reactionId(), ClientRedaction.withoutNotes(it.clearance()));
 			case CourseExtended it -> new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD);
+			case ExtensionRetracted it ->
+				new ExtensionRetracted(it.courseId(), it.withdrawn(), it.maxSittings(), UNTOLD);
 			case HistoryImported it -> it;
 			case EarlierSittingsAmended it -> new EarlierSittingsAmended(it.courseId(), this.told.of(it.history()),
 					this.told.of(it.before()), UNTOLD, List.of());

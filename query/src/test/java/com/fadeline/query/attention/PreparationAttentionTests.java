@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
@@ -134,7 +135,7 @@ class PreparationAttentionTests {
 				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
 				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
 				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(),
-				it.letters(), it.messages());
+				it.letters(), it.messages(), it.given());
 	}
 
 	@Test
@@ -144,6 +145,20 @@ class PreparationAttentionTests {
 			.toArray(ScreeningItem[]::new);
 
 		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01", seldom), BOOKED)).isEmpty();
+	}
+
+	@Test
+	void withdrawn_answers_leave_those_before_and_their_letters() {
+		ScreeningItem[] all = ScreeningItem.values();
+		AttentionFacts facts = facts(screened("2026-03-01", all), screened("2026-04-01", all),
+				letter("2026-04-02", LocalDate.of(2026, 4, 20)),
+				new ScreeningRetracted(COURSE, Instant.parse("2026-04-02T12:00:00Z"), "other client"));
+		assertThat(facts.letterUntil()).isNull();
+		assertThat(facts.screenedAt()).isEqualTo("2026-04-01T10:00:00Z");
+
+		assertThat(facts(screened("2026-03-01", all),
+				new ScreeningRetracted(COURSE, Instant.parse("2026-03-01T10:00:00Z"), "other client"))
+			.answered()).isEmpty();
 	}
 
 	@Test

@@ -26,6 +26,11 @@ import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
+import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -239,6 +244,18 @@ class CourseViewFoldTests {
 			.satisfies((seen) -> assertThat(seen.reading()).isEqualTo(reading));
 		assertThat(course.reactions())
 			.containsExactly(new ReactionView(blister, RECORDED_AT, "healed", List.of(), null));
+	}
+
+	@Test
+	void withdrawn_answers_and_extensions_leave_those_before() {
+		Screening first = new Screening(RECORDED_AT, List.of(Screening.Answer.no(ScreeningItem.EPILEPSY)));
+		Screening second = new Screening(RECORDED_AT, List.of(Screening.Answer.yes(ScreeningItem.EPILEPSY)));
+
+		CourseView course = folded(CourseEventFixtures.opened(), new ScreeningRecorded(COURSE, first),
+				new ScreeningRecorded(COURSE, second), new ScreeningRetracted(COURSE, RECORDED_AT, "other client"),
+				new CourseExtended(COURSE, 12, "dense ink"), new ExtensionRetracted(COURSE, 12, 9, "other course"));
+		assertThat(course.screenings()).containsExactly(first);
+		assertThat(course.plan().max()).isEqualTo(9);
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -268,7 +269,8 @@ class ProgressTests {
 		ProgressView progress = on("2026-03-01", CourseEventFixtures.opened(),
 				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
 				CourseEventFixtures.booked(2, "2026-03-20T10:00:00Z", "CROWN"),
-				new CourseExtended(COURSE, 8, "dense ink"),
+				new CourseExtended(COURSE, 8, "dense ink"), new CourseExtended(COURSE, 9, "denser"),
+				new ExtensionRetracted(COURSE, 9, 8, "other course"),
 				new CourseCompleted(COURSE, CompletionOutcome.CLIENT_SATISFIED, null));
 
 		assertThat(progress.status()).isEqualTo(CourseStatus.COMPLETED);

@@ -30,9 +30,9 @@ class ExamplesTests {
 			"cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession", "amendSitting",
 			"retractSitting", "logFading", "amendFading", "retractFading", "reportReaction", "amendReaction",
 			"retractReaction", "assessReaction", "followUpReaction", "clearReaction", "resolveReaction", "sendMessage",
-			"answerMessage", "joinWaitingList", "leaveWaitingList", "retractPatchTest", "extendCourse",
-			"recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken",
-			"startRebuild");
+			"answerMessage", "joinWaitingList", "leaveWaitingList", "retractPatchTest", "retractScreening",
+			"extendCourse", "retractExtension", "recordEarlierSittings", "amendEarlierSittings",
+			"retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
 	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "undoMerge", "completeCourse",
 			"reopenCourse", "discontinueCourse", "revokeToken");

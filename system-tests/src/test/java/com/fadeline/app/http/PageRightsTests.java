@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -153,6 +154,8 @@ class PageRightsTests {
 
 	private static final Set<Integer> REFUSED_FOR_ITS_CONTENT = Set.of(400, 409, 412, 422);
 
+	private static final Instant ANSWERED_AT = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
 	@LocalServerPort
 	int port;
 
@@ -232,6 +235,10 @@ class PageRightsTests {
 				Instant.now(), staff)));
 		created(http.post("/api/courses/%s/consents".formatted(course),
 				"{'kind': 'PHOTOGRAPHY', 'formVersion': '1', 'signedAt': '%s'}".formatted(Instant.now())));
+		created(http.post("/api/courses/%s/screenings".formatted(course), """
+				{'answeredAt': '%s', 'answers': [{'item': 'EPILEPSY', 'present': false}]}""".formatted(ANSWERED_AT)));
+		assertThat(http.post("/api/courses/%s/extend".formatted(course), "{'maxSittings': 40, 'reason': 'dense ink'}")
+			.status()).isEqualTo(204);
 		String photo = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/photos?view=CROWN&purpose=INTERVAL&id=%s".formatted(course, photo),
 				PhotosOverHttpTests.jpeg()));
@@ -253,7 +260,8 @@ class PageRightsTests {
 				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
-				Map.entry("offer", UUID.randomUUID()));
+				Map.entry("offer", UUID.randomUUID()), Map.entry("answeredAt", ANSWERED_AT),
+				Map.entry("maxSittings", 40));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

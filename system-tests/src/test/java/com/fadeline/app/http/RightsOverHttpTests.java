@@ -91,6 +91,7 @@ class RightsOverHttpTests {
 			followUpReaction             ok     403      403    ok          404    403     403    401
 			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
+			retractScreening             ok     403      403    ok          404    403     403    401
 			retractPatchTest             ok     403      403    ok          404    403     403    401
 			sendMessage                  ok     403      403    ok          404    ok      404    401
 			answerMessage                ok     403      403    ok          404    403     403    401
@@ -103,6 +104,7 @@ class RightsOverHttpTests {
 			offerEarlierTime             409    403      403    409         404    403     403    401
 			answerOffer                  404    403      403    404         404    404     404    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
+			retractExtension             ok     403      403    ok          404    403     403    401
 			recordEarlierSittings        ok     403      403    ok          404    403     403    401
 			amendEarlierSittings         ok     403      403    ok          404    403     403    401
 			retractEarlierSittings       ok     403      403    ok          404    403     403    401

@@ -6,14 +6,12 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
-import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.api.id.FadingId;
-import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.problems.MalformedRequestException;
@@ -70,11 +68,6 @@ public final class RecordLookup {
 					.map(FadingView::fading)
 					.filter((each) -> each.fadingId().equals(id))
 					.findAny());
-	}
-
-	public static PatchTestView patchTest(CourseView course, PatchTestId id) {
-		return found("patch test " + id,
-				course.patchTests().stream().filter((each) -> each.patchTest().patchTestId().equals(id)).findAny());
 	}
 
 	public static Reaction reaction(CourseView course, ReactionId id) {

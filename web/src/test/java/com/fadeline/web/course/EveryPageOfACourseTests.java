@@ -54,10 +54,10 @@ import com.fadeline.web.HttpTest;
 import com.fadeline.web.MadeUpLanguage;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.course.opening.SimilarClients;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +84,8 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1),
 			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
 			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED),
-			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"));
+			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"), Map.entry("answeredAt", ShownCourse.AT),
+			Map.entry("maxSittings", 10));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -140,6 +141,17 @@ class EveryPageOfACourseTests extends HttpTest {
 				"faints", "latex");
 	}
 
+	@Test
+	void health_answers_lead_to_their_withdrawal_from_the_timeline() {
+		assertThat(open(ShownCourse.WHOLE, "/courses/" + Samples.COURSE))
+			.contains("/courses/%s/screenings/%s/retract".formatted(Samples.COURSE, ShownCourse.AT));
+		assertThat(
+				open(ShownCourse.WHOLE, "/courses/%s/screenings/%s/retract".formatted(Samples.COURSE, ShownCourse.AT)))
+			.contains("Withdraw health answers", "The answers before hold again.");
+		assertThat(open(ShownCourse.WHOLE, "/courses/%s/extensions/10/retract".formatted(Samples.COURSE)))
+			.contains("Withdraw the extension", "at most 10 sittings");
+	}
+
 	@TestFactory
 	Stream<DynamicNode> a_page_in_a_made_up_language_has_no_text_of_the_code() {
 		return paths().stream()
@@ -186,7 +198,7 @@ class EveryPageOfACourseTests extends HttpTest {
 				: get(address);
 
 		boolean ofAPart = address.matches(
-				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|consents|messages|photos)/(?!new|compare).*|appointment\\.ics.*)");
+				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|screenings|consents|messages|photos)/(?!new|compare).*|appointment\\.ics.*)");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return "";

@@ -122,7 +122,7 @@ public enum ShownCourse {
 
 	static final MessageId MESSAGE = new MessageId(new UUID(7, 3));
 
-	private static final Instant AT = Instant.parse("2025-02-04T10:00:00Z");
+	static final Instant AT = Instant.parse("2025-02-04T10:00:00Z");
 
 	private static final CourseId COURSE = new CourseId(Samples.COURSE);
 

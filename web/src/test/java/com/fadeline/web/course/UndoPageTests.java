@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientQuery.FindClient;
@@ -18,11 +19,15 @@ import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.client.TaskView;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Method;
@@ -144,6 +149,41 @@ class UndoPageTests extends HttpTest {
 		assertThat(this.buses.command(RetractPatchTest.class))
 			.extracting(RetractPatchTest::patchTestId, RetractPatchTest::reason)
 			.containsExactly(new PatchTestId(test), "undone at once");
+	}
+
+	@Test
+	void health_answers_are_withdrawn() {
+		MockMvcRequestBuilder answers = this.http.post()
+			.uri(COURSE + "/screenings/new")
+			.param("answeredAt", "2025-04-04T10:30");
+		for (ScreeningItem item : ScreeningItem.values()) {
+			answers.param("item.%s.present".formatted(item), "false");
+		}
+		assertThat(in(answers)).hasStatus(HttpStatus.FOUND);
+		Instant answeredAt = this.buses.command(RecordScreening.class).screening().answeredAt();
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractScreening.class))
+			.extracting(RetractScreening::answeredAt, RetractScreening::reason)
+			.containsExactly(answeredAt, "undone at once");
+	}
+
+	@Test
+	void an_extension_is_withdrawn() {
+		assertThat(in(this.http.post().uri(COURSE + "/extend").param("maxSittings", "12").param("reason", "dense ink")))
+			.hasStatus(HttpStatus.FOUND);
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractExtension.class))
+			.extracting(RetractExtension::maxSittings, RetractExtension::reason)
+			.containsExactly(12, "undone at once");
+	}
+
+	@Test
+	void the_repeat_of_an_extension_that_was_withdrawn_is_not_said_to_be_saved() {
+		this.buses.answer((message) -> new Receipt(Samples.COURSE, 0, true, List.of()));
+		assertThat(in(this.http.post().uri(COURSE + "/extend").param("maxSittings", "12").param("reason", "dense ink")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("The same entry was withdrawn. Give another reason.");
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -44,6 +45,7 @@ import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
 import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
@@ -167,6 +169,8 @@ public final class ReportState {
 			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
 			case ScreeningRecorded it -> {
 			}
+			case ScreeningRetracted it -> {
+			}
 			case PatchTestRecorded it -> {
 			}
 			case PatchTestRead it -> {
@@ -176,6 +180,8 @@ public final class ReportState {
 			case ReactionResolved it -> {
 			}
 			case CourseExtended it -> {
+			}
+			case ExtensionRetracted it -> {
 			}
 			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
 			case CorrespondenceEvent it -> {

@@ -4,6 +4,7 @@ import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.OverrideBody;
 import com.fadeline.web.course.ReasonBody;
@@ -41,6 +42,17 @@ class CourseLifeController {
 			Precondition precondition) {
 		return Responses
 			.done(this.commands.send(new ExtendCourse(course, body.maxSittings(), body.reason()), precondition));
+	}
+
+	@PostMapping("/extensions/{maxSittings}/retract")
+	@AllowedRoles(sending = RetractExtension.class)
+	@Operation(summary = "Withdraw an extension",
+			description = "The extension in effect was made by mistake: the limit before holds again; needs a reason. "
+					+ "Refused while more sittings are booked or recorded than that allows.")
+	ResponseEntity<Void> retractExtension(@PathVariable CourseId course, @PathVariable int maxSittings,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses
+			.done(this.commands.send(new RetractExtension(course, maxSittings, body.reason()), precondition));
 	}
 
 	@PostMapping("/complete")

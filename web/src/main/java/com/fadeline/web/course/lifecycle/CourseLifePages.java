@@ -9,10 +9,12 @@ import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.NearBookings;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
@@ -48,10 +50,13 @@ class CourseLifePages {
 
 	private final MessageFormatter say;
 
-	CourseLifePages(CourseForms courses, CommandClient commands, MessageFormatter say) {
+	private final UndoWindow undo;
+
+	CourseLifePages(CourseForms courses, CommandClient commands, MessageFormatter say, UndoWindow undo) {
 		this.courses = courses;
 		this.commands = commands;
 		this.say = say;
+		this.undo = undo;
 	}
 
 	@GetMapping("/extend")
@@ -65,9 +70,19 @@ class CourseLifePages {
 	@PostMapping("/extend")
 	ModelAndView extend(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return submit("done.extended", course, form, () -> this.commands.send(new ExtendCourse(course,
-				form.needed("maxSittings", form.whole("maxSittings", 1, MOST_SITTINGS)), CourseForms.reason(form))),
+		return submit("done.extended", course, form, () -> extend(course, form),
 				() -> this.courses.page("course/lifecycle/extend", this.courses.find(course, null), form));
+	}
+
+	/** The same extension is made once, even if it was withdrawn. */
+	private Receipt extend(CourseId course, Form form) {
+		int limit = form.needed("maxSittings", form.whole("maxSittings", 1, MOST_SITTINGS));
+		Receipt receipt = this.commands.send(new ExtendCourse(course, limit, CourseForms.reason(form)));
+		if (receipt.repeated() && this.courses.find(course, receipt.sequence()).plan().max() != limit) {
+			throw form.mistake("reason", "withdrawnFor");
+		}
+		this.undo.offer(course, receipt, new RetractExtension(course, limit, this.say.of("recorded.undone")));
+		return receipt;
 	}
 
 	@GetMapping("/complete")

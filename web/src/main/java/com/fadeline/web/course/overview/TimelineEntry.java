@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.MilestoneKind;
@@ -51,8 +53,12 @@ sealed interface TimelineEntry {
 
 	}
 
-	/** Entry of a change of state of the course. */
-	record Turn(Instant at, MilestoneKind kind) implements Sentence {
+	/**
+	 * Entry of a change of state of the course.
+	 *
+	 * @param withdrawal null if it cannot be withdrawn
+	 */
+	record Turn(Instant at, MilestoneKind kind, @Nullable String withdrawal) implements Sentence {
 	}
 
 	/** Entry of a consent. */
@@ -65,6 +71,12 @@ sealed interface TimelineEntry {
 
 	/** Entry of the answers of a screening. */
 	record Screened(Instant at, Screening screening) implements Sentence {
+
+		@Override
+		public String withdrawal() {
+			return "/screenings/%s/retract".formatted(this.at);
+		}
+
 	}
 
 	/** Entry of the photos of a day. */
@@ -127,9 +139,17 @@ sealed interface TimelineEntry {
 	 */
 	static List<TimelineEntry> of(CourseView course, ProgressView progress, List<Photographed> photos) {
 		List<TimelineEntry> entries = new ArrayList<>(photos);
+		Optional<Milestone> extended = progress.timeline()
+			.reversed()
+			.stream()
+			.filter((milestone) -> course.status() == CourseStatus.OPEN && milestone.kind() == MilestoneKind.EXTENDED)
+			.findFirst();
 		for (Milestone milestone : progress.timeline()) {
 			if (milestone.at() != null && isTurn(milestone.kind())) {
-				entries.add(new Turn(milestone.at(), milestone.kind()));
+				entries.add(new Turn(milestone.at(), milestone.kind(),
+						extended.filter((last) -> last == milestone)
+							.map((last) -> "/extensions/%d/retract".formatted(course.plan().max()))
+							.orElse(null)));
 			}
 		}
 		course.consents().forEach((view) -> addConsent(entries, view));

@@ -1,14 +1,17 @@
 package com.fadeline.web.course.preparation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseReader;
+import com.fadeline.web.course.ReasonBody;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
@@ -54,6 +57,17 @@ class ScreeningController {
 			@Valid @RequestBody ScreeningBody body, Precondition precondition) {
 		return Responses.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
 				"/courses/{course}/screenings", course);
+	}
+
+	@PostMapping("/{answeredAt}/retract")
+	@AllowedRoles(sending = RetractScreening.class)
+	@Operation(summary = "Withdraw health answers",
+			description = "The answers of that moment were recorded by mistake and no longer count; those before hold again. "
+					+ "Needs a reason. Of several answers of a moment, the last are withdrawn.")
+	ResponseEntity<Void> retractScreening(@PathVariable CourseId course, @PathVariable Instant answeredAt,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses
+			.done(this.commands.send(new RetractScreening(course, answeredAt, body.reason()), precondition));
 	}
 
 	@GetMapping

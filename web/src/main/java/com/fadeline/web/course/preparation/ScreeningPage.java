@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
@@ -22,6 +23,7 @@ import com.fadeline.web.course.CourseAccess;
 import com.fadeline.web.course.NearBookings;
 import com.fadeline.web.course.TreatmentFields;
 import com.fadeline.web.course.TreatmentPaths;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
@@ -82,14 +84,17 @@ class ScreeningPage {
 
 	private final MessageFormatter say;
 
+	private final UndoWindow undo;
+
 	ScreeningPage(CourseAccess courses, ClientAnswers health, NearBookings bookings, CommandClient commands,
-			QueryClient views, MessageFormatter say) {
+			QueryClient views, MessageFormatter say, UndoWindow undo) {
 		this.courses = courses;
 		this.health = health;
 		this.bookings = bookings;
 		this.commands = commands;
 		this.views = views;
 		this.say = say;
+		this.undo = undo;
 	}
 
 	@GetMapping
@@ -127,9 +132,19 @@ class ScreeningPage {
 		CourseView view = this.courses.open(course);
 		HealthSheet sheet = this.health.sheet(view);
 		Form form = Form.typed(typed);
-		Receipt receipt = form
-			.submit(() -> this.commands.send(new RecordScreening(course, screening(view, sheet, form))));
+		Receipt receipt = form.submit(() -> send(course, screening(view, sheet, form), form));
 		return (receipt != null) ? recorded(course, receipt, form) : page(view, sheet, form);
+	}
+
+	/** The same answers of a moment are recorded once, even if they were withdrawn. */
+	private Receipt send(CourseId course, Screening screening, Form form) {
+		Receipt receipt = this.commands.send(new RecordScreening(course, screening));
+		if (receipt.repeated() && !this.courses.open(course).screenings().contains(screening)) {
+			throw form.mistake(ANSWERED_AT, "withdrawn");
+		}
+		this.undo.offer(course, receipt,
+				new RetractScreening(course, screening.answeredAt(), this.say.of("recorded.undone")));
+		return receipt;
 	}
 
 	/**
