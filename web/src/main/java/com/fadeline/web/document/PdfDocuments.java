@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +42,11 @@ public class PdfDocuments {
 
 	/** Returns the bytes of a document: the template and the values that it shows. */
 	public byte[] bytes(ModelAndView document) {
-		return this.renderer.render(html(document));
+		return bytes(document, (address) -> new byte[0]);
+	}
+
+	private byte[] bytes(ModelAndView document, Function<String, byte[]> pictures) {
+		return this.renderer.render(html(document), pictures);
 	}
 
 	/**
@@ -49,12 +54,21 @@ public class PdfDocuments {
 	 * @param name of the file, without its ending
 	 */
 	public ResponseEntity<byte[]> answer(ModelAndView document, String name) {
+		return answer(document, name, (address) -> new byte[0]);
+	}
+
+	/**
+	 * Returns a document with pictures as the answer to a request.
+	 * @param pictures the bytes behind each address that starts with {@code picture:},
+	 * read one after the other
+	 */
+	public ResponseEntity<byte[]> answer(ModelAndView document, String name, Function<String, byte[]> pictures) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore().cachePrivate())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(name + ".pdf").build().toString())
-			.body(bytes(document));
+			.body(bytes(document, pictures));
 	}
 
 	private String html(ModelAndView document) {

@@ -2,18 +2,25 @@ package com.fadeline.web.document;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -24,12 +31,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Renderer of HTML as PDF/A-2b (ISO 19005-2) with tagged text, in fonts that it contains.
- * It loads nothing: pictures are part of the HTML, as {@code data:} addresses.
+ * It loads nothing: pictures are part of the HTML, as {@code data:} addresses, or are given
+ * with it.
  */
 @Component
 class PdfRenderer {
 
 	private static final String SANS = "Liberation Sans";
+
+	private static final String PICTURE = "picture";
 
 	/** How many documents are made at the same time: for the heap of a 1 GB machine. */
 	private static final int AT_ONCE = 2;
@@ -52,8 +62,9 @@ class PdfRenderer {
 	/**
 	 * Returns the PDF.
 	 * @param html a whole page with a title and a language
+	 * @param pictures the bytes behind each address that starts with {@code picture:}
 	 */
-	byte[] render(String html) {
+	byte[] render(String html, Function<String, byte[]> pictures) {
 		this.free.acquireUninterruptibly();
 		try {
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -63,8 +74,9 @@ class PdfRenderer {
 			builder.useColorProfile(SRGB);
 			builder.useFont(font("LiberationSans-Regular"), SANS, NORMAL, FontStyle.NORMAL, true, USES);
 			builder.useFont(font("LiberationSans-Bold"), SANS, BOLD, FontStyle.NORMAL, true, USES);
-			builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:"),
+			builder.useExternalResourceAccessControl(PdfRenderer::isGiven,
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+			builder.useProtocolsStreamImplementation((address) -> new Given(pictures.apply(address)), PICTURE);
 			builder.withProducer("Fadeline");
 			builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
 			builder.toStream(pdf);
@@ -81,6 +93,25 @@ class PdfRenderer {
 
 	private static FSSupplier<InputStream> font(String name) {
 		return () -> PdfRenderer.class.getResourceAsStream("/liberation/%s.ttf".formatted(name));
+	}
+
+	private static boolean isGiven(String address, ExternalResourceType type) {
+		return address.startsWith("data:") || address.startsWith(PICTURE + ":");
+	}
+
+	/** Stream of what was given. */
+	private record Given(byte[] bytes) implements FSStream {
+
+		@Override
+		public InputStream getStream() {
+			return new ByteArrayInputStream(this.bytes);
+		}
+
+		@Override
+		public Reader getReader() {
+			return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+		}
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ class PdfRendererTests {
 	private static final String PICTURE = "data:image/png;base64,"
 			+ "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
+	private static final Function<String, byte[]> NONE = (address) -> new byte[0];
+
 	private final PdfRenderer renderer = new PdfRenderer();
 
 	@Test
@@ -25,12 +28,12 @@ class PdfRendererTests {
 		String text = PdfAssert.textOfArchivable(this.renderer
 			.render("""
 					<html lang="de"><head><title>Akte</title>
-					<style>body { font-family: "Liberation Sans" } @page { @bottom-right { content: counter(page) } }</style>
+					<style>body { font-family: "Liberation Sans" } @page { @bottom-right { content: counter(page); font-family: "Liberation Sans" } }</style>
 					</head><body><h1>Größe</h1><p>İlker <b>Müller</b>, Ωμέγα, Жанна, 漢</p>
 					<table><caption>Werte</caption><thead><tr><th scope="col">J/cm²</th></tr></thead>
 					<tbody><tr><td>2,5 ± 0,3</td></tr></tbody></table>
 					<ul><li>eins</li></ul><p><img alt="Punkt" src="%s"></p></body></html>"""
-				.formatted(PICTURE)), Locale.GERMAN);
+				.formatted(PICTURE), NONE), Locale.GERMAN);
 
 		assertThat(text).contains("Größe", "İlker Müller, Ωμέγα, Жанна", "J/cm²", "2,5 ± 0,3");
 	}
@@ -51,7 +54,7 @@ class PdfRendererTests {
 					<style>@import url("http://127.0.0.1:%1$d/b.css"); p { background: url("http://127.0.0.1:%1$d/c.png") }</style>
 					</head><body><p>read</p><img alt="x" src="file:///etc/hostname"><img alt="y" src="http://127.0.0.1:%1$d/d.png">
 					</body></html>"""
-				.formatted(server.getAddress().getPort()));
+				.formatted(server.getAddress().getPort()), NONE);
 		server.stop(0);
 
 		assertThat(asked).isEmpty();
