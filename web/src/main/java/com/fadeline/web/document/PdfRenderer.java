@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Renderer of HTML as PDF/A-2b (ISO 19005-2) with tagged text, in fonts that it contains.
- * It loads nothing: pictures are part of the HTML, as {@code data:} addresses, or are given
- * with it.
+ * It loads nothing: pictures are part of the HTML, as {@code data:} addresses, or are
+ * given with it.
  */
 @Component
 class PdfRenderer {
