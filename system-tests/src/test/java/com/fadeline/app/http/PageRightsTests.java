@@ -122,6 +122,8 @@ class PageRightsTests {
 			GET /progress                                  404    404      404    404         404    ok      ok     in
 			GET /progress/{course}                         404    403      403    404         404    ok      404    in
 			GET /progress/{course}/appointment.ics         404    404      404    404         404    404     404    in
+			GET /progress/{course}/appointment.pdf         403    403      403    403         403    404     404    in
+			GET /progress/{course}/aftercare.pdf           403    403      403    403         403    ok      404    in
 			GET /progress/{course}/fadings/new             404    404      404    404         404    ok      404    in
 			POST /progress/{course}/fadings/new            404    404      404    404         404    ok      404    403
 			POST /progress/{course}/fadings/early          404    404      404    404         404    ok      404    403

@@ -1,5 +1,7 @@
 package com.fadeline.web.course;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +15,7 @@ import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
@@ -84,8 +87,39 @@ class DocumentTests extends HttpTest {
 		assertThat(get(PAGES + "/record.pdf")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
+	@Test
+	void aftercare_is_a_document_for_staff_and_client() {
+		show(ShownCourse.WHOLE);
+
+		for (String path : List.of(PAGES + "/sittings/" + Samples.SITTING + "/aftercare.pdf",
+				"/progress/" + Samples.COURSE + "/aftercare.pdf")) {
+			assertThat(text(path + "?lang=en", Locale.ENGLISH)).contains("Aftercare", "Ada Byron",
+					"not medical advice");
+			assertThat(text(path + "?lang=de", Locale.GERMAN)).contains("Nachsorge", "Ada Byron");
+		}
+		assertThat(get(PAGES + "/sittings/" + Samples.BOOKED + "/aftercare.pdf")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void a_slip_says_when_and_with_whom_and_not_what_for() {
+		show(ShownCourse.WHOLE);
+		Instant next = Instant.now().plus(9, ChronoUnit.DAYS);
+		this.buses.show(FindCourse.class, Samples.booked(Samples.course(4), Method.LASER, next));
+
+		for (String path : List.of(PAGES + "/sittings/" + Samples.BOOKED + "/appointment.pdf",
+				"/progress/" + Samples.COURSE + "/appointment.pdf")) {
+			assertThat(text(path + "?lang=en", Locale.ENGLISH))
+				.contains("Appointment", "Ada Byron", "45 minutes", "With Ines Marchetti")
+				.doesNotContainIgnoringCase("laser");
+			assertThat(text(path + "?lang=de", Locale.GERMAN)).contains("Termin", "45 Minuten");
+		}
+		assertThat(get(PAGES + "/sittings/" + Samples.SITTING + "/appointment.pdf")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
 	private String text(String address, Locale language) {
-		MvcTestResult answer = get(address);
+		MvcTestResult answer = address.startsWith("/progress")
+				? this.http.get().uri(address).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).exchange()
+				: get(address);
 		assertThat(answer.getResponse().getStatus()).isEqualTo(HttpStatus.OK.value());
 		return PdfAssert.textOfArchivable(answer.getResponse().getContentAsByteArray(), language);
 	}
