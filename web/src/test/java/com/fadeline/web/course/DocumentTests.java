@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindNames;
@@ -16,14 +19,17 @@ import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
+import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.document.PdfAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,6 +40,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentTests extends HttpTest {
 
 	private static final String PAGES = "/courses/" + Samples.COURSE;
+
+	@Autowired
+	MemoryClinics clinics;
 
 	@ParameterizedTest
 	@EnumSource
@@ -90,6 +99,9 @@ class DocumentTests extends HttpTest {
 	@Test
 	void aftercare_is_a_document_for_staff_and_client() {
 		show(ShownCourse.WHOLE);
+		this.clinics.add(new ClinicId(Samples.CLINIC), new Clinic.Details("Harbour Street", null, null, Map.of(),
+				Map.of(), new Clinic.Contact("020 7946 0151", null, "12 Harbour Street", "07700 900151")),
+				Requester.SYSTEM);
 
 		for (String path : List.of(PAGES + "/sittings/" + Samples.SITTING + "/aftercare.pdf",
 				"/progress/" + Samples.COURSE + "/aftercare.pdf")) {
