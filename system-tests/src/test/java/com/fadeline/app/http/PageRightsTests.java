@@ -137,6 +137,7 @@ class PageRightsTests {
 			POST /progress/{course}/waiting-list/offers/{offer} 404 404    404    404         404    ok      404    403
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/{course}/photos/{photo}/{size}    ok     403      403    ok          404    ok      404    in
+			GET /courses/{course}/sittings/{sitting}/appointment.pdf 404 403 403   404         404    403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
