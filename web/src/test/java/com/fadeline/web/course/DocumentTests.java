@@ -99,8 +99,9 @@ class DocumentTests extends HttpTest {
 	@Test
 	void aftercare_is_a_document_for_staff_and_client() {
 		show(ShownCourse.WHOLE);
-		this.clinics.add(new ClinicId(Samples.CLINIC), new Clinic.Details("Harbour Street", null, null, Map.of(),
-				Map.of(), new Clinic.Contact("020 7946 0151", null, "12 Harbour Street", "07700 900151")),
+		this.clinics.add(new ClinicId(Samples.CLINIC),
+				new Clinic.Details("Harbour Street", null, null, Map.of(), Map.of(),
+						new Clinic.Contact("020 7946 0151", null, "12 Harbour Street", "07700 900151")),
 				Requester.SYSTEM);
 
 		for (String path : List.of(PAGES + "/sittings/" + Samples.SITTING + "/aftercare.pdf",
