@@ -123,6 +123,8 @@ class PageRightsTests {
 			GET /progress                                  404    404      404    404         404    ok      ok     in
 			GET /progress/{course}                         404    403      403    404         404    ok      404    in
 			GET /progress/{course}/appointment.ics         404    404      404    404         404    404     404    in
+			GET /progress/{course}/appointment.pdf         403    403      403    403         403    404     404    in
+			GET /progress/{course}/aftercare.pdf           403    403      403    403         403    ok      404    in
 			GET /progress/{course}/fadings/new             404    404      404    404         404    ok      404    in
 			POST /progress/{course}/fadings/new            404    404      404    404         404    ok      404    403
 			POST /progress/{course}/fadings/early          404    404      404    404         404    ok      404    403
@@ -136,6 +138,7 @@ class PageRightsTests {
 			POST /progress/{course}/waiting-list/offers/{offer} 404 404    404    404         404    ok      404    403
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/{course}/photos/{photo}/{size}    ok     403      403    ok          404    ok      404    in
+			GET /courses/{course}/sittings/{sitting}/appointment.pdf 404 403 403   404         404    403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in

@@ -100,6 +100,7 @@ class RightsOverHttpTests {
 			addPhoto                     400    403      403    400         400    403     403    401
 			listPhotos                   ok     403      403    ok          404    ok      404    401
 			readPhoto                    404    403      403    404         404    404     404    401
+			readRecord                   ok     403      403    ok          404    403     403    401
 			removePhoto                  404    403      403    404         404    403     403    401
 			offerEarlierTime             409    403      403    409         404    403     403    401
 			answerOffer                  404    403      403    404         404    404     404    401

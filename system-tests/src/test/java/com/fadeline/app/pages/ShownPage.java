@@ -122,6 +122,8 @@ enum ShownPage {
 
 	COURSE_OFF_THE_SCALP(BrowserTest.SPECIALIST, "/courses/{tattoo}"),
 
+	TREATMENT_RECORD(BrowserTest.SPECIALIST, "/courses/{course}/record"),
+
 	COURSE_HISTORY(BrowserTest.SPECIALIST, "/courses/{course}/history"),
 
 	LOG_FADING(BrowserTest.SPECIALIST, "/courses/{course}/fadings/new"),

@@ -10,6 +10,7 @@ import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.ReactionId;
@@ -33,6 +34,15 @@ public final class RecordLookup {
 				course.sittings()
 					.stream()
 					.filter((each) -> each.sittingId().equals(id) && each.treatment() != null)
+					.findAny());
+	}
+
+	/** Returns a booked sitting. */
+	public static SittingView booking(CourseView course, SittingId id) {
+		return found("booked sitting " + id,
+				course.sittings()
+					.stream()
+					.filter((each) -> each.sittingId().equals(id) && each.status() == SittingStatus.SCHEDULED)
 					.findAny());
 	}
 

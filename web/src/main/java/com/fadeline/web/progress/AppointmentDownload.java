@@ -81,11 +81,7 @@ class AppointmentDownload {
 		CourseView view = this.views.find(new FindCourse(course), CourseView.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
 		Instant now = this.clock.instant();
-		SittingView next = view.sittings()
-			.stream()
-			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED && end(sitting).isAfter(now))
-			.min(Comparator.comparing(SittingView::at))
-			.orElseThrow(() -> new NoSuchViewException("appointment of course " + course, null));
+		SittingView next = next(view, now);
 		String clinic = this.names.clinics().getOrDefault(view.clinicId(), "");
 		String summary = clinic.isEmpty() ? this.say.of("progress.appointment")
 				: this.say.of("progress.appointment.at", clinic);
@@ -103,6 +99,18 @@ class AppointmentDownload {
 					ContentDisposition.attachment().filename("appointment.ics").build().toString())
 			.body(ICalendar.of(List.of(new ICalendar.Appointment(next.sittingId() + "@fadeline", view.sequence(),
 					next.at(), end(next), summary, location, description)), now));
+	}
+
+	/**
+	 * Returns the next booked sitting.
+	 * @throws NoSuchViewException if there is none
+	 */
+	static SittingView next(CourseView course, Instant now) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED && end(sitting).isAfter(now))
+			.min(Comparator.comparing(SittingView::at))
+			.orElseThrow(() -> new NoSuchViewException("appointment of course " + course.courseId(), null));
 	}
 
 	private static String joined(@Nullable String... parts) {

@@ -2,6 +2,7 @@ package com.fadeline.web.course.photo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 import com.fadeline.api.course.photo.PhotoSize;
 import com.fadeline.api.course.query.CoursePhotos;
@@ -51,14 +52,34 @@ public class PhotoReader {
 	/** Writes the bytes of a photo; no browser keeps them. */
 	void write(CourseId course, PhotoId id, PhotoSize size, HttpServletResponse response) throws IOException {
 		CoursePhotos photos = photos(course, null);
-		StoredFile file = photos.find(id).orElseThrow(() -> missing(course, id)).photo().files().of(size);
-		try (InputStream bytes = this.files.open(photos.clientId(), file.fileId())
-			.orElseThrow(() -> missing(course, id))) {
+		StoredFile file = file(photos, id, size);
+		try (InputStream bytes = open(photos, id, file)) {
 			response.setContentType(file.mediaType());
 			response.setContentLengthLong(file.size());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 			bytes.transferTo(response.getOutputStream());
 		}
+	}
+
+	/**
+	 * Returns the bytes of a photo.
+	 * @param photos of the course, as they were just found
+	 */
+	public byte[] bytes(CoursePhotos photos, PhotoId id, PhotoSize size) {
+		try (InputStream bytes = open(photos, id, file(photos, id, size))) {
+			return bytes.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Photo %s cannot be read".formatted(id), ex);
+		}
+	}
+
+	private static StoredFile file(CoursePhotos photos, PhotoId id, PhotoSize size) {
+		return photos.find(id).orElseThrow(() -> missing(photos.courseId(), id)).photo().files().of(size);
+	}
+
+	private InputStream open(CoursePhotos photos, PhotoId id, StoredFile file) {
+		return this.files.open(photos.clientId(), file.fileId()).orElseThrow(() -> missing(photos.courseId(), id));
 	}
 
 	private static NoSuchViewException missing(CourseId course, PhotoId photo) {

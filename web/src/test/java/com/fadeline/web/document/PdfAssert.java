@@ -1,0 +1,61 @@
+package com.fadeline.web.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Assertions about a PDF, by veraPDF and PDFBox. */
+public final class PdfAssert {
+
+	static {
+		VeraGreenfieldFoundryProvider.initialise();
+	}
+
+	private PdfAssert() {
+	}
+
+	/** Asserts that it is PDF/A-2b with tagged text in a language; returns its text. */
+	public static String textOfArchivable(byte[] pdf, Locale language) {
+		assertThat(violations(pdf)).isEmpty();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.getLanguage());
+			assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+			PDFTextStripper text = new PDFTextStripper();
+			text.setSortByPosition(true);
+			return text.getText(document);
+		}
+		catch (IOException ex) {
+			throw new AssertionError("not a PDF", ex);
+		}
+	}
+
+	private static List<String> violations(byte[] pdf) {
+		try (PDFAParser parser = Foundries.defaultInstance()
+			.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+			return validator.validate(parser)
+				.getTestAssertions()
+				.stream()
+				.map((it) -> it.getRuleId().getClause() + ": " + it.getMessage())
+				.distinct()
+				.toList();
+		}
+		catch (VeraPDFException | IOException ex) {
+			throw new AssertionError("not a PDF", ex);
+		}
+	}
+
+}
