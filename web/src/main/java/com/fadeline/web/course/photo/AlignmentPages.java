@@ -64,16 +64,31 @@ class AlignmentPages {
 		this.say = say;
 	}
 
+	/** Without a baseline over the earliest photo of the view. */
 	@GetMapping
-	ModelAndView align(@PathVariable CourseId course, @PathVariable PhotoId photo, @RequestParam PhotoId baseline) {
+	ModelAndView align(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@RequestParam(required = false) @Nullable PhotoId baseline) {
+		Shown later = this.photos.photo(course, photo);
+		PhotoId over = (baseline == null) ? earliest(course, later) : baseline;
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		this.photos.photo(course, photo).over(baseline).ifPresent((alignment) -> {
+		later.over(over).ifPresent((alignment) -> {
 			for (int index = 0; index < alignment.onPhoto().size(); index++) {
 				show(values, BASELINE.formatted(index + 1), alignment.onBaseline().get(index));
 				show(values, PHOTO.formatted(index + 1), alignment.onPhoto().get(index));
 			}
 		});
-		return page(course, photo, baseline, Form.showing(Form.values(values)));
+		return page(course, photo, over, Form.showing(Form.values(values)));
+	}
+
+	private PhotoId earliest(CourseId course, Shown later) {
+		return this.photos.photos(course, null)
+			.photos()
+			.stream()
+			.filter((shown) -> shown.photo().details().view() == later.photo().details().view())
+			.findFirst()
+			.orElse(later)
+			.photo()
+			.photoId();
 	}
 
 	private void show(Map<String, @Nullable Object> values, String field, PhotoPoint point) {

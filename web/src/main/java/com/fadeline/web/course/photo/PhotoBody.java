@@ -12,6 +12,7 @@ import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.messages.Responses;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhotoBody(PhotoId photoId, PhotoView view, @Nullable String zone, PhotoPurpose purpose,
 		PhotoCategory category, Instant takenAt, @Nullable String device, int width, int height, long size,
-		String sha256, List<PhotoAlignment> alignments, String content) {
+		String sha256, List<@NotNull PhotoAlignment> alignments, String content) {
 
 	public static PhotoBody of(CourseId course, CoursePhotos.Shown shown) {
 		PhotoDetails details = shown.photo().details();
