@@ -101,15 +101,18 @@ class AlignmentPages {
 	}
 
 	@PostMapping
-	ModelAndView align(@PathVariable CourseId course, @PathVariable PhotoId photo, @RequestParam PhotoId baseline,
+	ModelAndView align(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@RequestParam(required = false) @Nullable PhotoId baseline,
 			@RequestParam MultiValueMap<String, String> typed) {
+		Shown later = this.photos.photo(course, photo);
+		PhotoId over = (baseline == null) ? earliest(course, later) : baseline;
 		Form form = Form.typed(typed);
 		@Nullable Receipt receipt = form
-			.submit(() -> this.commands.send(new AlignPhoto(course, photo, alignment(baseline, form))));
-		return (receipt == null) ? page(course, photo, baseline, form) : SavedRedirect.at(
-				"/courses/%s/photos/compare?view=%s&first=%s&second=%s&after=%d&saved".formatted(course,
-						this.photos.photo(course, photo).photo().details().view(), baseline, photo, receipt.sequence()),
-				this.say.of("done.photo.aligned"));
+			.submit(() -> this.commands.send(new AlignPhoto(course, photo, alignment(over, form))));
+		return (receipt == null) ? page(course, photo, over, form)
+				: SavedRedirect.at("/courses/%s/photos/compare?view=%s&first=%s&second=%s&after=%d&saved".formatted(
+						course, later.photo().details().view(), over, photo, receipt.sequence()),
+						this.say.of("done.photo.aligned"));
 	}
 
 	private static PhotoAlignment alignment(PhotoId baseline, Form form) {
