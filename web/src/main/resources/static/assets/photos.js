@@ -100,6 +100,14 @@
     compare.querySelector('#zoom').addEventListener('input', (event) => {
       pair.style.setProperty('--zoom', event.target.value / 100);
     });
+    const later = pair.querySelector('.later img');
+    const lay = (laid) => {
+      later.style.transform = laid ? compare.dataset.transform : '';
+    };
+    if (compare.dataset.transform) {
+      lay(true);
+      compare.querySelector('#aligned').addEventListener('change', (event) => lay(event.target.checked));
+    }
     // Both panes show the same part.
     const panes = [...pair.querySelectorAll('.pane')];
     panes.forEach((pane) => pane.addEventListener('scroll', () => {
@@ -109,6 +117,53 @@
     }));
   };
 
+  const read = (field) => parseFloat(field.value.replace(',', '.'));
+
+  // A place is marked by a tap on the photo; its fields take numbers from the keyboard.
+  const alignBy = (form) => {
+    const clear = form.querySelector('[data-clear]');
+    const sides = [...form.querySelectorAll('[data-side]')].map((picture) => {
+      const places = [...form.querySelectorAll(`[data-place^="${picture.dataset.side}."]`)].map((place, index) => {
+        const [x, y] = place.querySelectorAll('input');
+        const mark = document.createElement('span');
+        mark.className = 'mark';
+        mark.textContent = String(index + 1);
+        mark.setAttribute('aria-hidden', 'true');
+        picture.append(mark);
+        const show = () => {
+          mark.hidden = !x.value || !y.value;
+          mark.style.left = `${read(x)}%`;
+          mark.style.top = `${read(y)}%`;
+        };
+        const set = (left, top) => {
+          x.value = left;
+          y.value = top;
+          x.dispatchEvent(new Event('input', { bubbles: true }));
+          show();
+        };
+        x.addEventListener('input', show);
+        y.addEventListener('input', show);
+        show();
+        return { x, y, set };
+      });
+      const percent = (part, whole) => (100 * part / whole).toFixed(1);
+      picture.addEventListener('click', (event) => {
+        const box = picture.getBoundingClientRect();
+        const left = percent(event.clientX - box.left, box.width);
+        const top = percent(event.clientY - box.top, box.height);
+        const near = ({ x, y }) => Math.hypot(read(x) - left, read(y) - top);
+        const free = places.find(({ x }) => !x.value);
+        // All are marked: the nearest one moves.
+        const place = free ?? places.reduce((one, other) => near(other) < near(one) ? other : one);
+        place.set(left, top);
+      });
+      return places;
+    });
+    clear.hidden = false;
+    clear.addEventListener('click', () => sides.flat().forEach((place) => place.set('', '')));
+  };
+
+  document.querySelectorAll('form.align').forEach(alignBy);
   document.querySelectorAll('form.take').forEach(takeBy);
   document.querySelectorAll('[data-compare]').forEach(compareIn);
 })();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.id.PhotoId;
@@ -35,6 +36,8 @@ final class PhotoSentence {
 			}
 			case PhotoRemoved it -> this.sentences
 				.because(this.wording.of("photo.removed", this.shown.getOrDefault(it.photoId(), "")), it.reason());
+			case PhotoAligned it -> this.sentences
+				.because(this.wording.of("photo.aligned", this.shown.getOrDefault(it.photoId(), "")), null);
 		};
 	}
 

@@ -63,6 +63,8 @@ import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.photo.PhotoFiles;
 import com.fadeline.api.course.photo.PhotoPurpose;
+import com.fadeline.api.course.photo.PhotoAlignment;
+import com.fadeline.api.course.photo.PhotoPoint;
 import com.fadeline.api.course.photo.PhotoView;
 import com.fadeline.api.file.StoredFile;
 import com.fadeline.api.id.FileId;
@@ -183,6 +185,10 @@ class HistoryNarratorTests {
 			new WaitingListEvent.EarlierTimeAnswered(COURSE, new OfferId(new UUID(7, 2)), OfferAnswer.DECLINED),
 			new WaitingListEvent.WaitingListLeft(COURSE, new WaitingListEntryId(new UUID(7, 1))),
 			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CROWN, null)),
+			new PhotoEvent.PhotoAligned(COURSE, new PhotoId(new UUID(8, 1)),
+					new PhotoAlignment(new PhotoId(new UUID(8, 2)),
+							List.of(new PhotoPoint(0.2, 0.3), new PhotoPoint(0.8, 0.3)),
+							List.of(new PhotoPoint(0.25, 0.3), new PhotoPoint(0.75, 0.35)))),
 			new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(new UUID(8, 1)), "blurred"),
 			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CLOSE_UP, "TEMPLE_LEFT")),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
@@ -255,7 +261,8 @@ class HistoryNarratorTests {
 				"Earlier appointment wanted, from 3 February 2026 to 3 March 2026: a wedding.",
 				"Earlier time offered: 4 February 2026 at 10:00, to be accepted by 2 February 2026 at 10:00.",
 				"Offered time declined.", "Earlier appointment no longer wanted.", "Photo added: crown, after healing.",
-				"Photo removed: crown: blurred.", "Photo added: close-up left temple, after healing.",
+				"Photo aligned: crown.", "Photo removed: crown: blurred.",
+				"Photo added: close-up left temple, after healing.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"The extension to 12 sittings was withdrawn (recorded by mistake), at most 8 sittings are planned again: other client.",
 				"The answers to the health questions of 2 February 2026 were withdrawn (recorded by mistake): other client.",

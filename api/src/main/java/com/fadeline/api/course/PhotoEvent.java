@@ -6,6 +6,7 @@ import org.axonframework.serialization.Revision;
 
 import com.fadeline.api.Personal;
 import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.file.ReferencesFiles;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FileId;
@@ -35,6 +36,11 @@ public sealed interface PhotoEvent extends CourseEvent {
 	/** Event: a photo is no longer shown. */
 	@Revision("1")
 	record PhotoRemoved(CourseId courseId, PhotoId photoId, @Personal String reason) implements PhotoEvent {
+	}
+
+	/** Event: a photo was laid over another one of its view, for comparing them. */
+	@Revision("1")
+	record PhotoAligned(CourseId courseId, PhotoId photoId, PhotoAlignment alignment) implements PhotoEvent {
 	}
 
 }

@@ -65,6 +65,7 @@ import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PreparationCommand;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
@@ -174,7 +175,7 @@ public final class Rights {
 				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
 				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
 				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class,
-				OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class);
+				OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class, AlignPhoto.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);

@@ -71,9 +71,11 @@ import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -783,6 +785,12 @@ class Course implements OfClient {
 		this.dossier.photos().require(command.photoId());
 		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new PhotoRemoved(this.courseId, command.photoId(), command.reason()), command.photoId());
+	}
+
+	@CommandHandler
+	Receipt handle(AlignPhoto command) {
+		this.dossier.photos().require(command.photoId(), command.alignment());
+		return apply(new PhotoAligned(this.courseId, command.photoId(), command.alignment()), command.photoId());
 	}
 
 	@CommandHandler

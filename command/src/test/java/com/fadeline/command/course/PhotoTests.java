@@ -1,18 +1,24 @@
 package com.fadeline.command.course;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoPoint;
 import com.fadeline.api.course.photo.PhotoPurpose;
 import com.fadeline.api.course.photo.PhotoView;
 import com.fadeline.api.course.preparation.Consent;
@@ -107,6 +113,46 @@ class PhotoTests {
 			.given(prepared(consent(ConsentKind.PHOTOGRAPHY), new CourseDiscontinued(COURSE, "moved away")))
 			.when(new AddPhoto(COURSE, CLINICAL))
 			.expectEvents(new PhotoAdded(COURSE, CLINICAL));
+	}
+
+	@Test
+	void a_photo_is_laid_over_another_one_and_anew() {
+		PhotoAlignment first = over(2, 0.2, 0.8);
+		PhotoAlignment second = over(2, 0.25, 0.8);
+		aligning(first).expectEvents(new PhotoAligned(COURSE, CLINICAL.photoId(), first));
+		aligning(first, new PhotoAligned(COURSE, CLINICAL.photoId(), first)).expectNoEvents();
+		aligning(first, new PhotoAligned(COURSE, CLINICAL.photoId(), first),
+				new PhotoAligned(COURSE, CLINICAL.photoId(), second))
+			.expectEvents(new PhotoAligned(COURSE, CLINICAL.photoId(), first));
+	}
+
+	@Test
+	void a_photo_is_not_laid_over_itself_a_missing_one_another_view_or_by_one_place_alone() {
+		aligning(over(1, 0.2, 0.8)).expectNoEvents().expectExceptionDetails(Answers.conflict());
+		aligning(over(3, 0.2, 0.8)).expectNoEvents().expectExceptionDetails(Answers.conflict());
+		aligning(over(9, 0.2, 0.8)).expectNoEvents().expectExceptionDetails(Answers.notFound());
+		aligning(over(2, 0.2, 0.21)).expectNoEvents().expectExceptionDetails(Answers.conflict());
+		aligning(over(2, 0.2, 0.8), new PhotoRemoved(COURSE, new PhotoId(id(2)), "blurred")).expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	/** Of the photos 1 and 2 of the crown, and 3 of the nape. */
+	private static ResultValidator<Course> aligning(PhotoAlignment alignment, CourseEvent... before) {
+		Photo nape = new Photo(new PhotoId(id(3)),
+				new PhotoDetails(PhotoView.NAPE, null, PhotoPurpose.INTERVAL, PhotoCategory.CLINICAL, null, null), "ef",
+				CLINICAL.files());
+		List<CourseEvent> events = new ArrayList<>(
+				List.of(consent(ConsentKind.PHOTOGRAPHY), new PhotoAdded(COURSE, CLINICAL),
+						new PhotoAdded(COURSE, photo(2, PhotoCategory.CLINICAL)), new PhotoAdded(COURSE, nape)));
+		events.addAll(List.of(before));
+		return CourseFixtures.fixture()
+			.given(prepared(events.toArray(CourseEvent[]::new)))
+			.when(new AlignPhoto(COURSE, CLINICAL.photoId(), alignment));
+	}
+
+	private static PhotoAlignment over(int baseline, double left, double right) {
+		List<PhotoPoint> points = List.of(new PhotoPoint(left, 0.5), new PhotoPoint(right, 0.5));
+		return new PhotoAlignment(new PhotoId(id(baseline)), points, points);
 	}
 
 	private static Photo with(PhotoDetails details) {

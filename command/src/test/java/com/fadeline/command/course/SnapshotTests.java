@@ -33,7 +33,9 @@ import com.fadeline.api.course.CorrespondenceEvent.ClientMessageSent;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoPoint;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.command.Examples;
 import com.fadeline.api.course.WaitingListEvent;
@@ -196,6 +198,11 @@ class SnapshotTests {
 				new WaitingListEvent.EarlierTimeOffered(COURSE,
 						new TimeOffer(new OfferId(id(34)), Method.LASER, booking(OTHER, DAY, "CROWN"), at(DAY))),
 				new PhotoEvent.PhotoAdded(COURSE, Examples.photo(35, PhotoCategory.CLINICAL)),
+				new PhotoEvent.PhotoAdded(COURSE, Examples.photo(36, PhotoCategory.CLINICAL)),
+				new PhotoEvent.PhotoAligned(COURSE, new PhotoId(id(35)),
+						new PhotoAlignment(new PhotoId(id(36)),
+								List.of(new PhotoPoint(0.2, 0.3), new PhotoPoint(0.8, 0.3)),
+								List.of(new PhotoPoint(0.2, 0.3), new PhotoPoint(0.8, 0.3)))),
 				new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(id(35)), "blurred"),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
 				new ClientMessageSent(COURSE,

@@ -17,6 +17,7 @@ import com.fadeline.api.course.EarlierSittingsEvent;
 import com.fadeline.api.course.FadingEvent;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
@@ -50,6 +51,10 @@ final class PhotoLogFold implements Fold<CourseEvent, PhotoLog> {
 					new Shown(it.photo(), Objects.requireNonNullElse(it.photo().details().takenAt(), at))));
 			case PhotoRemoved it -> log.photos(
 					log.photos().stream().filter((shown) -> !shown.photo().photoId().equals(it.photoId())).toList());
+			case PhotoAligned it -> log.photos(log.photos()
+				.stream()
+				.map((shown) -> shown.photo().photoId().equals(it.photoId()) ? shown.aligned(it.alignment()) : shown)
+				.toList());
 			case ConsentRecorded it -> log.consents(Lists.and(log.consents(), new ConsentView(it.consent(), null)));
 			case ConsentWithdrawn it -> log.consents(withdrawn(log.consents(), it, at));
 			case CourseRedacted it -> log.photos(List.of()).consents(List.of());

@@ -36,6 +36,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
@@ -119,6 +120,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case ClientMessageSent it -> it;
 			case WaitingListEvent it -> it;
 			case PhotoAdded it -> it;
+			case PhotoAligned it -> it;
 			case PhotoRemoved it -> new PhotoRemoved(it.courseId(), it.photoId(), UNTOLD);
 			case ClientMessageAnswered it -> it;
 			case ReminderRaised it -> it;

@@ -1,19 +1,23 @@
 package com.fadeline.query.photo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
+import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.photo.PhotoFiles;
+import com.fadeline.api.course.photo.PhotoPoint;
 import com.fadeline.api.course.photo.PhotoPurpose;
 import com.fadeline.api.course.photo.PhotoView;
 import com.fadeline.api.course.preparation.Consent;
@@ -46,6 +50,25 @@ class PhotoLogFoldTests {
 		assertThat(shown.photos()).extracting((photo) -> photo.photo().photoId()).containsExactly(id(2), id(1));
 		assertThat(shown.photos().getLast().takenAt()).isEqualTo(NOW);
 		assertThat(shown.hidden()).isZero();
+	}
+
+	@Test
+	void a_photo_lies_over_another_one_as_it_was_aligned_last() {
+		PhotoAlignment first = over(1, 0.2);
+		PhotoAlignment second = over(1, 0.3);
+		PhotoAlignment elsewhere = over(3, 0.4);
+		CoursePhotos shown = shown(CONSENT, added(1, PhotoCategory.CLINICAL, null),
+				added(2, PhotoCategory.CLINICAL, null), new PhotoAligned(COURSE, id(2), first),
+				new PhotoAligned(COURSE, id(2), elsewhere), new PhotoAligned(COURSE, id(2), second));
+
+		assertThat(shown.find(id(2)).orElseThrow().over(id(1))).contains(second);
+		assertThat(shown.find(id(2)).orElseThrow().over(id(3))).contains(elsewhere);
+		assertThat(shown.find(id(1)).orElseThrow().alignments()).isEmpty();
+	}
+
+	private static PhotoAlignment over(int baseline, double x) {
+		List<PhotoPoint> points = List.of(new PhotoPoint(x, 0.5), new PhotoPoint(0.9, 0.5));
+		return new PhotoAlignment(id(baseline), points, points);
 	}
 
 	@Test

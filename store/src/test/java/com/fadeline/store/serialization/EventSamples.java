@@ -35,9 +35,11 @@ import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingEvent;
 import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.photo.PhotoFiles;
+import com.fadeline.api.course.photo.PhotoPoint;
 import com.fadeline.api.course.photo.PhotoPurpose;
 import com.fadeline.api.course.photo.PhotoView;
 import com.fadeline.api.file.StoredFile;
@@ -289,6 +291,10 @@ public final class EventSamples {
 								new PhotoFiles(file(15, "1b", 900_000), file(16, "2c", 200_000), file(17, "3d", 9_000),
 										4000, 3000))),
 				new PhotoEvent.PhotoRemoved(COURSE, PHOTO, "other client"),
+				new PhotoEvent.PhotoAligned(COURSE, PHOTO,
+						new PhotoAlignment(new PhotoId(uuid(18)),
+								List.of(new PhotoPoint(0.2, 0.3), new PhotoPoint(0.8, 0.3)),
+								List.of(new PhotoPoint(0.25, 0.3), new PhotoPoint(0.75, 0.35)))),
 				new CourseEvent.ReminderRaised(COURSE,
 						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))),
 				new CourseEvent.CourseRedacted(COURSE, CLIENT));

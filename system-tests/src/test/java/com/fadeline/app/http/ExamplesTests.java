@@ -52,8 +52,8 @@ class ExamplesTests {
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "addPhoto", "readPhoto", "removePhoto", "forgetDevice", "endSignIns", "makeCalendarAddress",
-			"readCalendarAddress", "endCalendarAddress");
+			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "removePhoto", "forgetDevice", "endSignIns",
+			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort
 	int port;

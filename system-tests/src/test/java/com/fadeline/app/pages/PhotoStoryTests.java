@@ -19,7 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class PhotoStoryTests extends BrowserTest {
 
 	@Test
-	void five_views_are_taken_with_the_last_photo_shining_through_and_compared() {
+	void five_views_are_taken_with_the_last_photo_shining_through_compared_and_aligned() {
 		OwnClient own = OwnClient.register(this.application, "Paula", "Fotheringay");
 		own.send(new RecordConsent(own.course(), new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", Instant.now())));
 		Page page = returning(SPECIALIST);
@@ -49,6 +49,20 @@ class PhotoStoryTests extends BrowserTest {
 		page.locator("#between").fill("30");
 		assertAccessible(page);
 		picture(page, "photos-slider");
+
+		page.getByText("Align the photos").click();
+		page.locator("[data-side=baseline]").click(new Locator.ClickOptions().setPosition(40, 60));
+		page.locator("[data-side=baseline]").click(new Locator.ClickOptions().setPosition(200, 60));
+		page.locator("[data-side=photo]").click(new Locator.ClickOptions().setPosition(60, 80));
+		page.locator("[data-side=photo]").click(new Locator.ClickOptions().setPosition(180, 100));
+		assertThat(page.locator(".mark:visible")).hasCount(4);
+		assertAccessible(page);
+		picture(page, "photos-align");
+		button(page, "Align").click();
+		assertThat(page.locator("#aligned")).isChecked();
+		assertThat(page.locator(".later img")).hasAttribute("style", Pattern.compile("transform: translate.*"));
+		page.locator("#aligned").uncheck();
+		assertThat(page.locator(".later img")).not().hasAttribute("style", Pattern.compile(".*translate.*"));
 		page.setViewportSize(390, 844);
 		picture(page, "photos-slider-phone");
 		page.navigate(own.path() + "/photos");

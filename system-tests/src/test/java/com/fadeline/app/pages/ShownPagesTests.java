@@ -45,6 +45,7 @@ class ShownPagesTests {
 			Map.entry("TaskPages.change", "as the page of a new task; TaskPagesTests"),
 			Map.entry("AnswerPage.answer", "the demo has no messages; AnswerPageTests"),
 			Map.entry("DemoFillingPage.filling", "a part of other pages while the demo is filled"),
+			Map.entry("AlignmentPages.align", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("PhotoImages.show", "a picture"),
 			Map.entry("PhotoPages.remove", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("RecordedSittingPages.recorded", "RecordingStoryTests"),

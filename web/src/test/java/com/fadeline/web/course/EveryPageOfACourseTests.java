@@ -217,7 +217,7 @@ class EveryPageOfACourseTests extends HttpTest {
 			return course == ShownCourse.WHOLE;
 		}
 		if (address.contains("/photos/")) {
-			return !course.isBare() && address.contains("/remove");
+			return !course.isBare() && (address.contains("/remove") || address.contains("/align"));
 		}
 		if (address.contains("/earlier-sittings/")) {
 			return course.view().histories().stream().anyMatch((each) -> each.id().equals(ShownCourse.EARLIER));

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fadeline.api.ClientRecord;
+import com.fadeline.api.Lists;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
@@ -36,8 +38,32 @@ public record CoursePhotos(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * Read model of a photo.
 	 *
 	 * @param takenAt when it was taken, or added if that is not known
+	 * @param alignments at most one over each other photo
 	 */
-	public record Shown(Photo photo, Instant takenAt) {
+	public record Shown(Photo photo, Instant takenAt, List<PhotoAlignment> alignments) {
+
+		public Shown {
+			alignments = Lists.copy(alignments);
+		}
+
+		/** Creates one that was not aligned. */
+		public Shown(Photo photo, Instant takenAt) {
+			this(photo, takenAt, List.of());
+		}
+
+		/** Returns how it lies over another photo; empty if that is not known. */
+		public Optional<PhotoAlignment> over(PhotoId other) {
+			return this.alignments.stream().filter((alignment) -> alignment.baseline().equals(other)).findFirst();
+		}
+
+		/** Returns it with an alignment, in place of that over the same photo. */
+		public Shown aligned(PhotoAlignment alignment) {
+			List<PhotoAlignment> others = this.alignments.stream()
+				.filter((each) -> !each.baseline().equals(alignment.baseline()))
+				.toList();
+			return new Shown(this.photo, this.takenAt, Lists.and(others, alignment));
+		}
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.course.photo.PhotoDetails;
@@ -120,6 +121,15 @@ class PhotoController {
 	ResponseEntity<Void> removePhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
 			@Valid @org.springframework.web.bind.annotation.RequestBody ReasonBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new RemovePhoto(course, photo, body.reason()), precondition));
+	}
+
+	@PostMapping("/{photo}/align")
+	@AllowedRoles(sending = AlignPhoto.class)
+	@Operation(summary = "Align a photo",
+			description = "Lays it over another photo of its view by the same two or three places on both. Neither picture is changed; alignments replace earlier ones over the same photo.")
+	ResponseEntity<Void> alignPhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@Valid @org.springframework.web.bind.annotation.RequestBody AlignmentBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new AlignPhoto(course, photo, body.alignment()), precondition));
 	}
 
 	/** Response body of the photos of a course. */

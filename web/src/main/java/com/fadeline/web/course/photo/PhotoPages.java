@@ -20,6 +20,7 @@ import com.fadeline.api.file.FileStore;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.course.photo.measuring.PhotoTransform;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
@@ -144,17 +145,24 @@ class PhotoPages {
 
 	@GetMapping("/compare")
 	ModelAndView compare(@PathVariable CourseId course, @RequestParam(required = false) @Nullable PhotoView view,
+			@RequestParam(required = false) @Nullable Long after,
 			@RequestParam(required = false) @Nullable PhotoId first,
 			@RequestParam(required = false) @Nullable PhotoId second) {
 		CourseView found = this.courses.find(course, null);
-		CoursePhotos photos = this.photos.photos(course, null);
+		CoursePhotos photos = this.photos.photos(course, after);
 		PhotoGallery.Row row = PhotoGallery.of(found, photos).row(view);
 		List<Shown> ofView = row.photos();
 		ModelAndView page = this.courses.page("course/photo/compare", found);
 		page.addObject("view", row.view());
 		page.addObject("photos", ofView);
-		page.addObject("first", chosen(ofView, first).or(() -> ofView.stream().findFirst()).orElse(null));
-		page.addObject("second", chosen(ofView, second).or(() -> ofView.reversed().stream().findFirst()).orElse(null));
+		Optional<Shown> earlier = chosen(ofView, first).or(() -> ofView.stream().findFirst());
+		Optional<Shown> later = chosen(ofView, second).or(() -> ofView.reversed().stream().findFirst());
+		page.addObject("first", earlier.orElse(null));
+		page.addObject("second", later.orElse(null));
+		page.addObject("transform",
+				earlier.flatMap((before) -> later.flatMap((now) -> PhotoTransform.between(now, before)))
+					.map(PhotoTransform::css)
+					.orElse(null));
 		return page;
 	}
 

@@ -13,9 +13,12 @@ import javax.imageio.ImageIO;
 
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
+import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.photo.Photo;
+import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.course.photo.PhotoPoint;
 import com.fadeline.api.course.photo.PhotoPurpose;
 import com.fadeline.api.course.photo.PhotoView;
 import com.fadeline.api.course.preparation.ConsentKind;
@@ -174,6 +177,84 @@ class PhotoPagesTests extends HttpTest {
 		assertThat(this.http.post().uri(address(shown) + "/remove").param("reason", "blurred").exchange())
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.buses.command(RemovePhoto.class).reason()).isEqualTo("blurred");
+	}
+
+	@Test
+	void two_photos_are_aligned_by_the_same_places_and_compared_so() throws Exception {
+		CoursePhotos.Shown first = shown("2026-01-05T10:00:00Z");
+		CoursePhotos.Shown second = shown("2026-03-05T10:00:00Z");
+		photos(Set.of(ConsentKind.PHOTOGRAPHY), List.of(first, second), 0);
+		String page = address(second) + "/align";
+		String baseline = first.photo().photoId().toString();
+
+		assertThat(get(PHOTOS + "/compare?view=CROWN")).bodyText()
+			.contains(page + "?baseline=" + baseline, "Align the photos")
+			.doesNotContain("data-transform");
+		assertThat(get(page + "?baseline=" + baseline)).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Earlier", "Jan 5, 2026", "Place 1", "Place 3 (optional)", "Later", "Mar 5, 2026");
+		assertThat(aligned(page, baseline, "20", "20.5")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("These places do not say how the photos lie.");
+		assertThat(aligned(page, baseline, "20", "far")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("&#39;far&#39; is not a number");
+		assertThat(this.buses.commands()).isEmpty();
+
+		assertThat(aligned(page, baseline, "20", "80")).hasStatus(HttpStatus.FOUND);
+		AlignPhoto command = this.buses.command(AlignPhoto.class);
+		assertThat(command.alignment()).isEqualTo(
+				new PhotoAlignment(first.photo().photoId(), List.of(new PhotoPoint(0.2, 0.3), new PhotoPoint(0.8, 0.3)),
+						List.of(new PhotoPoint(0.1, 0.3), new PhotoPoint(0.7, 0.3))));
+
+		photos(Set.of(ConsentKind.PHOTOGRAPHY), List.of(first, second.aligned(command.alignment())), 0);
+		assertThat(get(PHOTOS + "/compare?view=CROWN")).bodyText()
+			.contains("data-transform=\"translate(10", "Align the photos anew");
+		assertThat(get(page + "?baseline=" + baseline)).bodyText().contains("value=\"80.0\"");
+		assertThat(get(COURSE + "/photos")).bodyJson()
+			.extractingPath("$.photos[1].alignments[0].onPhoto[1].x")
+			.isEqualTo(0.7);
+	}
+
+	@Test
+	void a_photo_is_aligned_over_http_unless_its_points_say_nothing() throws Exception {
+		CoursePhotos.Shown first = shown("2026-01-05T10:00:00Z");
+		CoursePhotos.Shown second = shown("2026-03-05T10:00:00Z");
+		String points = "[{\"x\": 0.2, \"y\": 0.3}, {\"x\": %s, \"y\": 0.3}]";
+		String body = "{\"baseline\": \"%s\", \"onBaseline\": %s, \"onPhoto\": %s}";
+		String path = COURSE + "/photos/" + second.photo().photoId() + "/align";
+
+		assertThat(aligned(path,
+				body.formatted(first.photo().photoId(), points.formatted("0.8"), points.formatted("0.2"))))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("apart from each other and not on a line");
+		assertThat(aligned(path,
+				body.formatted(first.photo().photoId(), points.formatted("0.8"), points.formatted("1.2"))))
+			.hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(aligned(path,
+				body.formatted(first.photo().photoId(), points.formatted("0.8"), points.formatted("0.7"))))
+			.hasStatus2xxSuccessful();
+		assertThat(this.buses.command(AlignPhoto.class).photoId()).isEqualTo(second.photo().photoId());
+	}
+
+	private MvcTestResult aligned(String path, String body) {
+		return this.http.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+	}
+
+	private MvcTestResult aligned(String page, String baseline, String left, String right) {
+		return this.http.post()
+			.uri(page)
+			.param("baseline", baseline)
+			.param("baseline.1.x", left)
+			.param("baseline.1.y", "30")
+			.param("baseline.2.x", right)
+			.param("baseline.2.y", "30")
+			.param("photo.1.x", "10")
+			.param("photo.1.y", "30")
+			.param("photo.2.x", "70")
+			.param("photo.2.y", "30")
+			.exchange();
 	}
 
 	private CoursePhotos.Shown shown(String takenAt) throws Exception {
