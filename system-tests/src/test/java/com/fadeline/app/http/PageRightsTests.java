@@ -135,6 +135,7 @@ class PageRightsTests {
 			POST /progress/{course}/waiting-list/offers/{offer} 404 404    404    404         404    ok      404    403
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/{course}/photos/{photo}/{size}    ok     403      403    ok          404    ok      404    in
+			GET /courses/{course}/consents/signed/{file}   404    403      403    404         404    403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
@@ -253,7 +254,8 @@ class PageRightsTests {
 				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
-				Map.entry("offer", UUID.randomUUID()));
+				Map.entry("offer", UUID.randomUUID()), Map.entry("file", UUID.randomUUID()),
+				Map.entry("topic", "LASER"), Map.entry("language", "en"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -45,7 +45,8 @@ class ShownPagesTests {
 			Map.entry("TaskPages.change", "as the page of a new task; TaskPagesTests"),
 			Map.entry("AnswerPage.answer", "the demo has no messages; AnswerPageTests"),
 			Map.entry("DemoFillingPage.filling", "a part of other pages while the demo is filled"),
-			Map.entry("PhotoImages.show", "a picture"),
+			Map.entry("ConsentTextPages.show", "a form of areas, as the texts for clients; ConsentTextPagesTests"),
+			Map.entry("SignedConsentPages.open", "a PDF"), Map.entry("PhotoImages.show", "a picture"),
 			Map.entry("PhotoPages.remove", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("RecordedSittingPages.recorded", "RecordingStoryTests"),
 			Map.entry("RecordedSittingPages.slots", "a part of that page"));

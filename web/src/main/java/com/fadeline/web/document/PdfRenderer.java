@@ -23,6 +23,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Renderer of HTML as PDF/A-2b (ISO 19005-2) with tagged text, in fonts that it contains.
- * It loads nothing: pictures are part of the HTML, as {@code data:} addresses, or are given
- * with it.
+ * It loads nothing: pictures are part of the HTML, as {@code data:} addresses, or are
+ * given with it.
  */
 @Component
 class PdfRenderer {
@@ -77,6 +78,9 @@ class PdfRenderer {
 			builder.useExternalResourceAccessControl(PdfRenderer::isGiven,
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 			builder.useProtocolsStreamImplementation((address) -> new Given(pictures.apply(address)), PICTURE);
+			DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+			drawers.registerDrawer(StrokesDrawer.TYPE, new StrokesDrawer());
+			builder.useObjectDrawerFactory(drawers);
 			builder.withProducer("Fadeline");
 			builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
 			builder.toStream(pdf);
