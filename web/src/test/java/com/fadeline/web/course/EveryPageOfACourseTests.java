@@ -84,7 +84,7 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1),
 			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
 			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED),
-			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"));
+			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"), Map.entry("file", ShownCourse.EARLIER));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -203,6 +203,9 @@ class EveryPageOfACourseTests extends HttpTest {
 		}
 		if (address.contains("/messages/")) {
 			return course == ShownCourse.WHOLE;
+		}
+		if (address.contains("/consents/signed/")) {
+			return false;
 		}
 		if (address.contains("/photos/")) {
 			return !course.isBare() && address.contains("/remove");

@@ -3,11 +3,11 @@ package com.fadeline.web.course.signing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fadeline.administration.consents.ConsentText;
 import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.ConsentTopic;
-import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.Method;
@@ -91,7 +91,7 @@ class DueConsents {
 		ConsentSignature signature = course.consents()
 			.stream()
 			.filter((view) -> view.consent().equals(given.last()))
-			.map(ConsentView::signature)
+			.flatMap((view) -> Stream.ofNullable(view.signature()))
 			.findFirst()
 			.orElse(null);
 		if (signature == null) {
