@@ -46,7 +46,7 @@ class ShownPagesTests {
 			Map.entry("AnswerPage.answer", "the demo has no messages; AnswerPageTests"),
 			Map.entry("DemoFillingPage.filling", "a part of other pages while the demo is filled"),
 			Map.entry("ConsentTextPages.show", "a form of areas, as the texts for clients; ConsentTextPagesTests"),
-			Map.entry("SignedConsentPages.open", "a PDF"), Map.entry("PhotoImages.show", "a picture"),
+			Map.entry("PhotoImages.show", "a picture"),
 			Map.entry("PhotoPages.remove", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("RecordedSittingPages.recorded", "RecordingStoryTests"),
 			Map.entry("RecordedSittingPages.slots", "a part of that page"));

@@ -159,9 +159,17 @@ class SigningPages {
 	private Signing.@Nullable Signed signed(CourseView course, Form form) {
 		String name = form.tried(() -> form.needed(SIGNED_BY, form.text(SIGNED_BY, LONGEST_NAME)));
 		Colleague explainer = form.tried(() -> form.needed(EXPLAINED_BY, explainer(course, form)));
-		Strokes strokes = form.tried(() -> form.needed(STROKES, Strokes.read(form.value(STROKES))));
+		Strokes strokes = form.tried(() -> strokes(form));
 		return (name == null || explainer == null || strokes == null) ? null
 				: new Signing.Signed(name, explainer.operatorId(), explainer.name(), strokes, this.clock.instant());
+	}
+
+	private static Strokes strokes(Form form) {
+		@Nullable Strokes drawn = Strokes.read(form.value(STROKES));
+		if (drawn == null) {
+			throw form.mistake(STROKES, "signature");
+		}
+		return drawn;
 	}
 
 	private @Nullable Colleague explainer(CourseView course, Form form) {

@@ -89,7 +89,7 @@ class SigningPagesTests extends HttpTest {
 
 		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"strokes-mistake\"", "id=\"signedBy-mistake\"", "id=\"explainedBy-mistake\"",
+			.contains("id=\"strokes-mistake\"", "Sign in the field.", "id=\"signedBy-mistake\"", "id=\"explainedBy-mistake\"",
 					"id=\"initials.LASER.RISKS-mistake\"", "The text was changed while this page was open");
 		assertThat(this.buses.commands()).isEmpty();
 	}
