@@ -5,6 +5,7 @@ import java.util.Objects;
 import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
 import jakarta.servlet.http.Cookie;
@@ -47,6 +48,9 @@ public abstract class HttpTest {
 	MemoryRooms knownRooms;
 
 	@Autowired
+	MemoryConsentTexts knownConsentTexts;
+
+	@Autowired
 	MemorySchedules knownSchedules;
 
 	@Autowired
@@ -61,6 +65,7 @@ public abstract class HttpTest {
 		this.buses.reset();
 		this.knownClinics.reset();
 		this.knownRooms.reset();
+		this.knownConsentTexts.reset();
 		this.knownSchedules.reset();
 		this.knownDeferrals.reset();
 	}

@@ -25,6 +25,7 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.feeds.MemoryFeeds;
 import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.operation.MemoryOperation;
@@ -114,6 +115,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryRooms roomRegister() {
 		return new MemoryRooms();
+	}
+
+	@Bean
+	MemoryConsentTexts consentTexts() {
+		return new MemoryConsentTexts();
 	}
 
 	@Bean

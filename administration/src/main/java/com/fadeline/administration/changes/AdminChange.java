@@ -23,6 +23,8 @@ public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, 
 		CLINIC,
 		/** A device. */
 		DEVICE,
+		/** A text that clients sign; its subject is the clinic. */
+		CONSENT_TEXT,
 		/** A room. */
 		ROOM,
 		/** Working hours and times off of a clinic, a specialist, a device or a room. */

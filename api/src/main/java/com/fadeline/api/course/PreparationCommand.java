@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.id.CourseId;
@@ -14,8 +15,19 @@ import com.fadeline.api.id.PatchTestId;
 /** Commands of the preparation of treatment. */
 public sealed interface PreparationCommand extends CourseCommand {
 
-	/** Command that records a signed consent. */
-	record RecordConsent(CourseId courseId, Consent consent) implements PreparationCommand {
+	/**
+	 * Command that records a signed consent.
+	 *
+	 * @param signature what was signed on a device; null if it was signed on paper
+	 */
+	record RecordConsent(CourseId courseId, Consent consent,
+			@Nullable ConsentSignature signature) implements PreparationCommand {
+
+		/** Creates the command for a consent that was signed on paper. */
+		public RecordConsent(CourseId courseId, Consent consent) {
+			this(courseId, consent, null);
+		}
+
 	}
 
 	/** Command that withdraws a consent. */

@@ -1,13 +1,17 @@
 package com.fadeline.api.course;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.fadeline.api.Personal;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.file.ReferencesFiles;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.PatchTestId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** Events of the preparation of treatment. */
 public sealed interface PreparationEvent extends CourseEvent {
 
-	/** Event: a signed consent was recorded. */
-	@Revision("1")
-	record ConsentRecorded(CourseId courseId, Consent consent) implements PreparationEvent {
+	/**
+	 * Event: a signed consent was recorded.
+	 *
+	 * @param signature what was signed on a device, whose document was stored before;
+	 * null if it was signed on paper
+	 */
+	@Revision("2")
+	record ConsentRecorded(CourseId courseId, Consent consent,
+			@Nullable ConsentSignature signature) implements PreparationEvent, ReferencesFiles {
+
+		/** Creates the event for a consent that was signed on paper. */
+		public ConsentRecorded(CourseId courseId, Consent consent) {
+			this(courseId, consent, null);
+		}
+
+		@Override
+		public List<FileId> referencedFiles() {
+			return (this.signature == null) ? List.of() : List.of(this.signature.document().fileId());
+		}
+
 	}
 
 	/**

@@ -348,7 +348,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(RecordConsent command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Consenting(command.consent()));
-		return apply(new ConsentRecorded(this.courseId, command.consent()));
+		return apply(new ConsentRecorded(this.courseId, command.consent(), command.signature()));
 	}
 
 	@CommandHandler

@@ -83,11 +83,12 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				draft.assessment = known.assessment();
 				draft.estimate = known.estimate();
 			}
-			case ConsentRecorded recorded -> draft.consents.add(new ConsentView(recorded.consent(), null));
+			case ConsentRecorded recorded ->
+				draft.consents.add(new ConsentView(recorded.consent(), null, recorded.signature()));
 			case ConsentWithdrawn withdrawn -> {
 				draft.consents
 					.replaceAll((view) -> (view.consent().kind() == withdrawn.kind() && view.withdrawnAt() == null)
-							? new ConsentView(view.consent(), meta.at()) : view);
+							? view.withdrawn(meta.at()) : view);
 				if (withdrawn.elsewhere() != null) {
 					draft.consents.add(new ConsentView(withdrawn.elsewhere(), meta.at()));
 				}

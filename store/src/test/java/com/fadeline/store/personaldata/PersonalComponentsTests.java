@@ -26,9 +26,10 @@ class PersonalComponentsTests {
 
 	/** Versions, names of rules and of material, and ids of the staff. */
 	private static final Set<String> NOT_PERSONAL = Set.of("AcceptedFinding.rule", "AcceptedFinding.acceptedBy",
-			"Consent.formVersion", "Estimate.version", "PastSitting.Settings.laser", "SalineTreatment.product",
-			"SalineTreatment.lot", "SalineTreatment.needle", "SalineTreatment.needleLot", "SalineTreatment.machine",
-			"Photo.uploadSha256", "PhotoDetails.device", "StoredFile.sha256", "StoredFile.mediaType");
+			"Consent.formVersion", "ConsentSignature.language", "ConsentSignature.textSha256", "Estimate.version",
+			"PastSitting.Settings.laser", "SalineTreatment.product", "SalineTreatment.lot", "SalineTreatment.needle",
+			"SalineTreatment.needleLot", "SalineTreatment.machine", "Photo.uploadSha256", "PhotoDetails.device",
+			"StoredFile.sha256", "StoredFile.mediaType");
 
 	private final Set<Class<?>> seen = new HashSet<>();
 

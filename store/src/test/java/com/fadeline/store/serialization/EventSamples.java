@@ -75,6 +75,8 @@ import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.ConsentTopic;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
@@ -224,7 +226,9 @@ public final class EventSamples {
 						ASSESSMENT, new PlannedSittings(4, 9), ESTIMATE, LocalDate.of(2026, 3, 1)),
 				new AssessmentEvent.AssessmentRevised(COURSE, ASSESSMENT, ESTIMATE),
 				new AssessmentEvent.AssessmentAmended(COURSE, ASSESSMENT, ESTIMATE, "slip of the pen"),
-				new PreparationEvent.ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2026-1", NOON)),
+				new PreparationEvent.ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "laser-de-3", NOON),
+						new ConsentSignature(new StoredFile(new FileId(uuid(18)), "4e", 40_000, "application/pdf"),
+								ConsentTopic.LASER, "5f", "de", List.of("CROWN"), "Ada Byron", OPERATOR)),
 				new PreparationEvent.ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY,
 						new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", NOON)),
 				new PreparationEvent.ScreeningRecorded(COURSE,

@@ -22,7 +22,7 @@ class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom",
-			"changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule",
+			"addConsentText", "changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule",
 			"changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient", "changeClient",
 			"recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate", "mergeClients",
 			"openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
@@ -45,14 +45,14 @@ class ExamplesTests {
 			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
 			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
 			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "readClinicSchedule",
+			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "listConsentTexts", "readClinicSchedule",
 			"readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff",
 			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
 			"readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "removePhoto", "forgetDevice", "endSignIns",
+			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "removePhoto", "readSignedConsent", "verifySignedConsent", "forgetDevice", "endSignIns",
 			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort

@@ -139,6 +139,7 @@ class PageRightsTests {
 			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/{course}/photos/{photo}/{size}    ok     403      403    ok          404    ok      404    in
 			GET /courses/{course}/sittings/{sitting}/appointment.pdf 404 403 403   404         404    403     403    in
+			GET /courses/{course}/consents/signed/{file}   404    403      403    404         404    403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
@@ -264,7 +265,8 @@ class PageRightsTests {
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
 				Map.entry("offer", UUID.randomUUID()), Map.entry("answeredAt", ANSWERED_AT),
-				Map.entry("maxSittings", 40));
+				Map.entry("maxSittings", 40), Map.entry("file", UUID.randomUUID()),
+				Map.entry("topic", "LASER"), Map.entry("language", "en"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -137,6 +137,8 @@ class RightsOverHttpTests {
 			listCourses?clientId         ok     403      403    ok          ok     ok      404    401
 			readCourse                   ok     403      403    ok          404    ok      404    401
 			readConsent                  ok     403      403    ok          404    ok      404    401
+			readSignedConsent            404    403      403    404         404    404     404    401
+			verifySignedConsent          404    403      403    404         404    404     404    401
 			readLatestAnswers            ok     403      403    ok          404    403     403    401
 			readScreenings               ok     403      403    ok          404    ok      404    401
 			readPatchTest                ok     403      403    ok          404    ok      404    401
@@ -188,6 +190,8 @@ class RightsOverHttpTests {
 			addRoom                      ok     403      403    403         403    403     403    401
 			changeRoom                   ok     403      403    403         403    403     403    401
 			listRooms                    ok     ok       404    ok          404    403     403    401
+			addConsentText               ok     403      403    403         403    403     403    401
+			listConsentTexts             ok     ok       404    ok          404    403     403    401
 			changeRoomSchedule           ok     403      403    403         403    403     403    401
 			readRoomSchedule             ok     ok       404    ok          404    403     403    401
 			listClinics                  ok     ok       ok     ok          ok     ok      ok     401

@@ -44,6 +44,10 @@ enum ShownPage {
 
 	PHOTOS(BrowserTest.SPECIALIST, "/courses/{booked}/photos"),
 
+	CONSENTS_TO_SIGN(BrowserTest.SPECIALIST, "/courses/{booked}/consents/sign"),
+
+	CONSENTS_SIGNED(BrowserTest.SPECIALIST, "/courses/{booked}/consents/signed"),
+
 	PHOTOS_COMPARED(BrowserTest.SPECIALIST, "/courses/{booked}/photos/compare"),
 
 	WAITING_LIST_ENTRY(BrowserTest.SPECIALIST, "/courses/{booked}/waiting-list"),
@@ -216,6 +220,8 @@ enum ShownPage {
 	API_TOKEN(BrowserTest.ADMIN, "/admin/tokens/new"),
 
 	CHANGES(BrowserTest.ADMIN, "/admin/changes"),
+
+	CONSENT_TEXTS(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/consent-texts']"),
 
 	CLINIC_CARE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/care']"),
 

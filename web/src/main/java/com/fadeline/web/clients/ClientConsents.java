@@ -18,6 +18,7 @@ import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.web.course.preparation.Consented;
 import com.fadeline.web.messages.ClinicScope;
@@ -55,9 +56,10 @@ class ClientConsents {
 	 * @param until when it was withdrawn, or the last day on which all answers hold that
 	 * are not asked at every sitting; null if there is none
 	 * @param site the body site of the course; null if unknown
+	 * @param document what was signed on a device; null if there is none
 	 */
 	record Line(@Nullable ConsentKind kind, LocalDate at, @Nullable String version, ConsentState state,
-			@Nullable LocalDate until, CourseId courseId, @Nullable BodySite site) {
+			@Nullable LocalDate until, CourseId courseId, @Nullable BodySite site, @Nullable FileId document) {
 	}
 
 	/**
@@ -111,7 +113,7 @@ class ClientConsents {
 				: (last == null) ? ConsentState.REPLACED : ConsentState.IN_FORCE;
 		return new Line(consent.kind(), this.say.dayOf(consent.signedAt(), course.clinicId()), consent.formVersion(),
 				state, (withdrawn == null) ? null : this.say.dayOf(withdrawn, course.clinicId()), course.courseId(),
-				course.bodySite());
+				course.bodySite(), (view.signature() == null) ? null : view.signature().document().fileId());
 	}
 
 	/** Returns the answers of each day; those asked at every sitting hold on that day. */
@@ -129,7 +131,7 @@ class ClientConsents {
 				.orElse(null);
 			boolean expired = today.isAfter((until == null) ? at : until);
 			return new Line(null, at, null, expired ? ConsentState.EXPIRED : ConsentState.IN_FORCE, until,
-					course.courseId(), course.bodySite());
+					course.courseId(), course.bodySite(), null);
 		});
 	}
 

@@ -23,6 +23,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -77,6 +78,9 @@ class PdfRenderer {
 			builder.useExternalResourceAccessControl(PdfRenderer::isGiven,
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 			builder.useProtocolsStreamImplementation((address) -> new Given(pictures.apply(address)), PICTURE);
+			DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+			drawers.registerDrawer(StrokesDrawer.TYPE, new StrokesDrawer());
+			builder.useObjectDrawerFactory(drawers);
 			builder.withProducer("Fadeline");
 			builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
 			builder.toStream(pdf);

@@ -29,8 +29,9 @@ class PagesConfiguration {
 
 	/** Message bundles: one shared by all pages, one for each area. */
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
-			"messages/course", "messages/waiting", "messages/photos", "messages/record", "messages/client",
-			"messages/manager", "messages/admin", "messages/history", "messages/attention", "messages/reactions");
+			"messages/course", "messages/waiting", "messages/photos", "messages/consents", "messages/record",
+			"messages/client", "messages/manager", "messages/admin", "messages/history", "messages/attention",
+			"messages/reactions");
 
 	/** Request parameter of the language that is chosen from now on. */
 	static final String LANGUAGE = "lang";

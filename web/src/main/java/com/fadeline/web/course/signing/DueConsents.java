@@ -1,0 +1,116 @@
+package com.fadeline.web.course.signing;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.administration.consents.ConsentText;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.web.consents.ConsentForms;
+import com.fadeline.web.course.preparation.ClientAnswers;
+import com.fadeline.web.course.preparation.Consented;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Reader of the texts that a client can sign, and which of them are due and why. */
+@Component
+@ConditionalOnWebApplication
+class DueConsents {
+
+	private final ConsentForms forms;
+
+	private final ClientAnswers answers;
+
+	DueConsents(ConsentForms forms, ClientAnswers answers) {
+		this.forms = forms;
+		this.answers = answers;
+	}
+
+	/**
+	 * View model of a text that can be signed.
+	 *
+	 * @param digest of the text as it is shown
+	 * @param reason why it is due; null if it is not
+	 */
+	record Line(ConsentText text, String digest, @Nullable SigningReason reason) {
+
+		public boolean isDue() {
+			return this.reason != null;
+		}
+
+	}
+
+	/** Reason why a consent has to be signed. */
+	enum SigningReason {
+
+		/** None of its kind is in force. */
+		NONE,
+
+		/** It was signed for the other method. */
+		METHOD,
+
+		/** The text has changed since. */
+		VERSION,
+
+		/** The course has zones that it does not name. */
+		ZONES
+
+	}
+
+	/** Returns the texts in a language, by topic. */
+	List<Line> of(CourseView course, String language) {
+		List<Consented> consented = Consented.of(course, this.answers.answers(course));
+		ConsentTopic treatment = ConsentTopic.of(method(course));
+		return Arrays.stream(ConsentTopic.values()).map((topic) -> {
+			ConsentText text = this.forms.in(course.clinicId(), topic, language);
+			return new Line(text, TextDigest.of(text),
+					isAskedOf(topic, treatment) ? reason(course, text, consented) : null);
+		}).toList();
+	}
+
+	/** A consent to the use in marketing is never asked for by itself. */
+	private static boolean isAskedOf(ConsentTopic topic, ConsentTopic treatment) {
+		return topic == treatment || topic == ConsentTopic.PHOTOGRAPHY;
+	}
+
+	private static @Nullable SigningReason reason(CourseView course, ConsentText text, List<Consented> consented) {
+		Consented given = consented.stream()
+			.filter((each) -> each.kind() == text.topic().kind())
+			.findFirst()
+			.orElseThrow();
+		if (!given.inForce()) {
+			return SigningReason.NONE;
+		}
+		ConsentSignature signature = course.consents()
+			.stream()
+			.filter((view) -> view.consent().equals(given.last()))
+			.flatMap((view) -> Stream.ofNullable(view.signature()))
+			.findFirst()
+			.orElse(null);
+		if (signature == null) {
+			return null;
+		}
+		if (signature.topic() != text.topic()) {
+			return SigningReason.METHOD;
+		}
+		return signature.language().equals(text.language()) && !signature.textSha256().equals(TextDigest.of(text))
+				? SigningReason.VERSION : signature.zones().containsAll(course.zones()) ? null : SigningReason.ZONES;
+	}
+
+	private static Method method(CourseView course) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.retractedBecause() == null)
+			.max(Comparator.comparing(SittingView::at))
+			.map(SittingView::method)
+			.orElse(Method.LASER);
+	}
+
+}
