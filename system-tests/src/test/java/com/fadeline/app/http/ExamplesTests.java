@@ -22,17 +22,17 @@ class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom",
-			"addConsentText", "changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule", "changeStaffSchedule",
-			"changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient", "changeClient",
-			"recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate", "mergeClients",
-			"openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
-			"recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting", "rebookSitting",
-			"cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession", "amendSitting",
-			"retractSitting", "logFading", "amendFading", "retractFading", "reportReaction", "amendReaction",
-			"retractReaction", "assessReaction", "followUpReaction", "clearReaction", "resolveReaction", "sendMessage",
-			"answerMessage", "joinWaitingList", "leaveWaitingList", "retractPatchTest", "retractScreening",
-			"extendCourse", "retractExtension", "recordEarlierSittings", "amendEarlierSittings",
-			"retractEarlierSittings", "importHistories", "addToken", "startRebuild");
+			"addConsentText", "changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule",
+			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
+			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
+			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
+			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
+			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
+			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
+			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
+			"resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
+			"retractPatchTest", "retractScreening", "extendCourse", "retractExtension", "recordEarlierSittings",
+			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
 	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "undoMerge", "completeCourse",
 			"reopenCourse", "discontinueCourse", "revokeToken");
@@ -45,15 +45,16 @@ class ExamplesTests {
 			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
 			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
 			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "listConsentTexts", "readClinicSchedule",
-			"readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff",
-			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
-			"readRebuilds", "readRebuild", "listRememberedDevices");
+			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "listConsentTexts",
+			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
+			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
+			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "removePhoto", "readSignedConsent", "verifySignedConsent", "forgetDevice", "endSignIns",
-			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
+			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "removePhoto", "readSignedConsent",
+			"verifySignedConsent", "forgetDevice", "endSignIns", "makeCalendarAddress", "readCalendarAddress",
+			"endCalendarAddress");
 
 	@LocalServerPort
 	int port;

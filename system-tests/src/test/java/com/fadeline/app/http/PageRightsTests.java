@@ -265,8 +265,8 @@ class PageRightsTests {
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
 				Map.entry("offer", UUID.randomUUID()), Map.entry("answeredAt", ANSWERED_AT),
-				Map.entry("maxSittings", 40), Map.entry("file", UUID.randomUUID()),
-				Map.entry("topic", "LASER"), Map.entry("language", "en"));
+				Map.entry("maxSittings", 40), Map.entry("file", UUID.randomUUID()), Map.entry("topic", "LASER"),
+				Map.entry("language", "en"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -89,8 +89,9 @@ class SigningPagesTests extends HttpTest {
 
 		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"strokes-mistake\"", "Sign in the field.", "id=\"signedBy-mistake\"", "id=\"explainedBy-mistake\"",
-					"id=\"initials.LASER.RISKS-mistake\"", "The text was changed while this page was open");
+			.contains("id=\"strokes-mistake\"", "Sign in the field.", "id=\"signedBy-mistake\"",
+					"id=\"explainedBy-mistake\"", "id=\"initials.LASER.RISKS-mistake\"",
+					"The text was changed while this page was open");
 		assertThat(this.buses.commands()).isEmpty();
 	}
 
