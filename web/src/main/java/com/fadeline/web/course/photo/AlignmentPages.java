@@ -107,11 +107,11 @@ class AlignmentPages {
 		Shown later = this.photos.photo(course, photo);
 		PhotoId over = (baseline == null) ? earliest(course, later) : baseline;
 		Form form = Form.typed(typed);
-		@Nullable Receipt receipt = form
-			.submit(() -> this.commands.send(new AlignPhoto(course, photo, alignment(over, form))));
+		@Nullable Receipt receipt = form.submit(() -> this.commands.send(new AlignPhoto(course, photo, alignment(over, form))));
 		return (receipt == null) ? page(course, photo, over, form)
-				: SavedRedirect.at("/courses/%s/photos/compare?view=%s&first=%s&second=%s&after=%d&saved".formatted(
-						course, later.photo().details().view(), over, photo, receipt.sequence()),
+				: SavedRedirect.at(
+						"/courses/%s/photos/compare?view=%s&first=%s&second=%s&after=%d&saved".formatted(course,
+								later.photo().details().view(), over, photo, receipt.sequence()),
 						this.say.of("done.photo.aligned"));
 	}
 
