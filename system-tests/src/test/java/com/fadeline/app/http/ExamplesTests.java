@@ -41,19 +41,18 @@ class ExamplesTests {
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readRecord", "readDiary", "listPhotos", "listWaiting",
-			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
-			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
-			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "readClinicSchedule",
-			"readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff",
-			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
-			"readRebuilds", "readRebuild", "listRememberedDevices");
+			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting", "listFreedTimes",
+			"readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading",
+			"reportSittings", "reportClearance", "reportReliability", "reportReactions", "reportReactionRates",
+			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
+			"readClinic", "listDevices", "listRooms", "readClinicSchedule", "readStaffSchedule", "readDeviceSchedule",
+			"readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors",
+			"readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "addPhoto", "readPhoto", "removePhoto", "forgetDevice", "endSignIns", "makeCalendarAddress",
-			"readCalendarAddress", "endCalendarAddress");
+			"answerOffer", "addPhoto", "readPhoto", "readRecord", "removePhoto", "forgetDevice", "endSignIns",
+			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort
 	int port;
