@@ -41,7 +41,7 @@ class ExamplesTests {
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readRecord", "readDiary", "listPhotos", "listWaiting",
+			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting",
 			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
 			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
 			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
@@ -52,7 +52,7 @@ class ExamplesTests {
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "removePhoto", "readSignedConsent",
+			"answerOffer", "addPhoto", "alignPhoto", "readPhoto", "readRecord", "removePhoto", "readSignedConsent",
 			"verifySignedConsent", "forgetDevice", "endSignIns", "makeCalendarAddress", "readCalendarAddress",
 			"endCalendarAddress");
 
