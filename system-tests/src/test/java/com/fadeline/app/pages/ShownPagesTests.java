@@ -37,7 +37,6 @@ class ShownPagesTests {
 			Map.entry("OperationPages.letter", "the demo has no dead letters"),
 			Map.entry("ReactionPages.resolve", "the demo may have no open reaction; CourseStoryTests"),
 			Map.entry("PatchTestPages.reading", "RecordingStoryTests"),
-			Map.entry("RetractPages.askReading", "as the page that withdraws a patch test"),
 			Map.entry("PasskeyPages.mine", "PasskeyStoryTests"), Map.entry("PasskeyPages.confirm", "PasskeyStoryTests"),
 			Map.entry("SignInPages.link", "SignInLinkSystemTests"),
 			Map.entry("NotePages.amend", "as the page of a new note; NotePagesTests"),
