@@ -94,7 +94,7 @@ public final class Photos {
 		if (view != baseline) {
 			throw Refusal.conflict("The photos show %s and %s; align two of the same view".formatted(baseline, view));
 		}
-		if (!alignment.isUsable()) {
+		if (!alignment.canBeUsed()) {
 			throw Refusal.conflict(
 					"The points do not say how the photos lie; mark two or three places on both, apart and not on a line");
 		}

@@ -33,7 +33,7 @@ public record PhotoAlignment(PhotoId baseline, List<PhotoPoint> onBaseline, List
 	 * Returns whether it says how to lay the photo: two or three points on both, apart
 	 * from each other, and not on a line.
 	 */
-	public boolean isUsable() {
+	public boolean canBeUsed() {
 		int points = this.onBaseline.size();
 		return points >= LEAST_POINTS && points <= MOST_POINTS && points == this.onPhoto.size()
 				&& isUsable(this.onBaseline) && isUsable(this.onPhoto);
@@ -45,7 +45,7 @@ public record PhotoAlignment(PhotoId baseline, List<PhotoPoint> onBaseline, List
 				.stream()
 				.allMatch((other) -> Math.hypot(points.get(index).x() - other.x(),
 						points.get(index).y() - other.y()) >= LEAST_DISTANCE));
-		return apart && points.stream().allMatch(PhotoPoint::isOnPhoto)
+		return apart && points.stream().allMatch(PhotoPoint::liesOnPhoto)
 				&& (points.size() < MOST_POINTS || span(points) >= LEAST_SPAN);
 	}
 

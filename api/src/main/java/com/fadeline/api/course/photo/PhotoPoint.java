@@ -7,7 +7,7 @@ package com.fadeline.api.course.photo;
 public record PhotoPoint(double x, double y) {
 
 	/** Returns whether it lies on the photo. */
-	public boolean isOnPhoto() {
+	public boolean liesOnPhoto() {
 		return this.x >= 0 && this.x <= 1 && this.y >= 0 && this.y <= 1;
 	}
 

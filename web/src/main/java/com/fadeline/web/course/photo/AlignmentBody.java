@@ -38,7 +38,7 @@ record AlignmentBody(@NotNull PhotoId baseline, @NotNull @Size(min = 2, max = 3)
 	PhotoAlignment alignment() {
 		PhotoAlignment alignment = new PhotoAlignment(this.baseline,
 				this.onBaseline.stream().map(Point::point).toList(), this.onPhoto.stream().map(Point::point).toList());
-		if (!alignment.isUsable()) {
+		if (!alignment.canBeUsed()) {
 			throw new MalformedRequestException(List.of(new FieldMistake("onPhoto",
 					"must have as many points as onBaseline, apart from each other and not on a line")));
 		}

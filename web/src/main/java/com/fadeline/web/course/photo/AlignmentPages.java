@@ -128,7 +128,7 @@ class AlignmentPages {
 		}
 		form.refuseMistakes();
 		PhotoAlignment alignment = new PhotoAlignment(baseline, onBaseline, onPhoto);
-		if (!alignment.isUsable()) {
+		if (!alignment.canBeUsed()) {
 			throw form.mistake("photo.1.x", "points");
 		}
 		return alignment;

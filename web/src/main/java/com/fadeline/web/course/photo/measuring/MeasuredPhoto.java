@@ -64,7 +64,7 @@ record MeasuredPhoto(AreaLight ink, AreaLight skin) {
 	private static Path2D outline(BufferedImage picture, PhotoArea area, Subject subject) {
 		Path2D outline = new Path2D.Double();
 		List<PhotoPoint> corners = area.corners();
-		if (!corners.stream().allMatch(PhotoPoint::isOnPhoto)) {
+		if (!corners.stream().allMatch(PhotoPoint::liesOnPhoto)) {
 			throw new UnmeasurableException(Cause.OUTSIDE, subject);
 		}
 		for (PhotoPoint corner : corners) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -34,6 +36,9 @@ record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, do
 
 	static final double[] AS_IT_IS = { 1, 1, 1 };
 
+	/** The bytes of 4,096 intensities, since a power for each pixel takes long. */
+	private static final int[] STORED = IntStream.range(0, 4096).map((step) -> encoded(step / 4095.0)).toArray();
+
 	static RenderedSkin faded(double fade) {
 		return new RenderedSkin(LIGHT, BLACK, fade, AS_IT_IS, 0.03, 7 + Math.round(100 * fade));
 	}
@@ -61,6 +66,9 @@ record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, do
 				row[x] = 1 + 0.03 * dice.nextGaussian();
 			}
 		}
+		double[] through = DoubleStream.of(this.ink)
+			.map((density) -> Math.pow(10, -density * (1 - this.fade)))
+			.toArray();
 		BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
 		for (int y = 0; y < HEIGHT; y++) {
 			for (int x = 0; x < WIDTH; x++) {
@@ -68,8 +76,7 @@ record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, do
 				double light = texture[y / 4][x / 4] * (1 + this.shading * (2.0 * x / WIDTH - 1));
 				int rgb = 0;
 				for (int channel = 0; channel < 3; channel++) {
-					double through = inked ? Math.pow(10, -this.ink[channel] * (1 - this.fade)) : 1;
-					double linear = this.skin[channel] * this.gains[channel] * light * through
+					double linear = this.skin[channel] * this.gains[channel] * light * (inked ? through[channel] : 1)
 							+ 0.004 * dice.nextGaussian();
 					rgb = rgb << 8 | stored(linear);
 				}
@@ -80,7 +87,10 @@ record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, do
 	}
 
 	private static int stored(double linear) {
-		double bounded = Math.clamp(linear, 0, 1);
+		return STORED[(int) Math.round(Math.clamp(linear, 0, 1) * (STORED.length - 1))];
+	}
+
+	private static int encoded(double bounded) {
 		double stored = (bounded <= 0.0031308) ? 12.92 * bounded : 1.055 * Math.pow(bounded, 1 / 2.4) - 0.055;
 		return (int) Math.round(255 * stored);
 	}
