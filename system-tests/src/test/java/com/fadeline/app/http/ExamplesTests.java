@@ -41,14 +41,14 @@ class ExamplesTests {
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting",
-			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
-			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
-			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "listConsentTexts",
-			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
-			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
-			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
+			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting", "listFreedTimes",
+			"readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading",
+			"reportSittings", "reportClearance", "reportReliability", "reportReactions", "reportReactionRates",
+			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
+			"readClinic", "listDevices", "listRooms", "listConsentTexts", "readClinicSchedule", "readStaffSchedule",
+			"readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff",
+			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
+			"readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
