@@ -1,12 +1,21 @@
 package com.fadeline.app.pages;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import javax.imageio.ImageIO;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -19,7 +28,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class PhotoStoryTests extends BrowserTest {
 
 	@Test
-	void five_views_are_taken_with_the_last_photo_shining_through_compared_and_aligned() {
+	void five_views_are_taken_with_the_last_photo_shining_through_compared_aligned_and_measured() {
 		OwnClient own = OwnClient.register(this.application, "Paula", "Fotheringay");
 		own.send(new RecordConsent(own.course(), new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", Instant.now())));
 		Page page = returning(SPECIALIST);
@@ -70,6 +79,48 @@ class PhotoStoryTests extends BrowserTest {
 		page.navigate(own.path());
 		assertThat(page.getByText("Photos (6)")).isVisible();
 		assertThat(page.getByText("6 photos taken")).isVisible();
+
+		page.navigate(own.path() + "/photos?view=CLOSE_UP");
+		save(page, 60);
+		page.navigate(own.path() + "/photos?view=CLOSE_UP");
+		save(page, 110);
+		page.locator("section:has(#of-CLOSE_UP)").getByText("Compare").click();
+		Locator drawn = page.locator("[data-drawn]");
+		for (int[] corner : new int[][] { { 42, 42 }, { 58, 42 }, { 58, 58 }, { 42, 58 }, { 66, 42 }, { 82, 42 },
+				{ 82, 58 }, { 66, 58 } }) {
+			drawn.click(new Locator.ClickOptions().setPosition(corner[0] * drawn.boundingBox().width / 100,
+					corner[1] * drawn.boundingBox().height / 100));
+		}
+		assertThat(page.locator(".drawing .mark.skin")).hasCount(4);
+		button(page, "Measure").click();
+		assertThat(page.getByText(Pattern.compile("49\\s% faded .*not clinically validated"))).isVisible();
+		assertThat(page.locator(".drawing .mark")).hasCount(8);
+		assertAccessible(page);
+		picture(page, "photos-measured-phone");
+		page.getByText("Log this fading").click();
+		assertThat(page.locator("#percent")).hasValue("49");
+		assertThat(page.locator("[name=scale][value=PHOTO]")).isChecked();
+	}
+
+	/** Saves a photo of evenly lit skin with a square of ink in its middle. */
+	private static void save(Page page, int ink) {
+		BufferedImage skin = new BufferedImage(800, 600, BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D graphics = skin.createGraphics();
+		graphics.setColor(new Color(200, 200, 200));
+		graphics.fillRect(0, 0, 800, 600);
+		graphics.setColor(new Color(ink, ink, ink));
+		graphics.fillRect(300, 200, 200, 200);
+		graphics.dispose();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(skin, "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		page.locator("input[type=file]").setInputFiles(new FilePayload("skin.png", "image/png", bytes.toByteArray()));
+		button(page, "Save and next view").click();
+		page.waitForURL(Pattern.compile(".*&saved.*"));
 	}
 
 	private static Locator button(Page page, String name) {

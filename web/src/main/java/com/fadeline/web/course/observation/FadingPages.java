@@ -88,12 +88,18 @@ class FadingPages {
 		this.clock = clock;
 	}
 
+	/** A measure of two photos fills in what it says; the specialist decides. */
 	@GetMapping("/new")
-	ModelAndView log(@PathVariable CourseId course, @RequestParam(required = false) @Nullable String zone) {
+	ModelAndView log(@PathVariable CourseId course, @RequestParam(required = false) @Nullable String zone,
+			@RequestParam(required = false) @Nullable Double percent,
+			@RequestParam(defaultValue = "VISUAL") Scale scale,
+			@RequestParam(required = false) @Nullable Instant observedAt) {
 		CourseView view = this.courses.find(course, null);
 		Map<String, @Nullable Object> values = ZoneReadings.ids(view, this.ids);
-		values.put("observedAt", this.say.field(this.clock.instant(), view.clinicId()));
-		values.put("scale", Scale.VISUAL);
+		values.put("observedAt",
+				this.say.field((observedAt == null) ? this.clock.instant() : observedAt, view.clinicId()));
+		values.put("scale", scale);
+		values.put("percent", this.say.number(percent));
 		values.put("zone", zone);
 		return logging(view, Form.showing(Form.values(values)));
 	}

@@ -20,10 +20,12 @@ import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.course.ReasonBody;
+import com.fadeline.web.course.photo.measuring.UnmeasurableException;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -35,6 +37,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +46,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
 
 /** Controller of the photos of a course. */
 @RestController
@@ -58,13 +65,16 @@ class PhotoController {
 
 	private final PhotoUploads uploads;
 
+	private final PhotoMeter meter;
+
 	private final CommandClient commands;
 
 	private final Ids ids;
 
-	PhotoController(PhotoReader photos, PhotoUploads uploads, CommandClient commands, Ids ids) {
+	PhotoController(PhotoReader photos, PhotoUploads uploads, PhotoMeter meter, CommandClient commands, Ids ids) {
 		this.photos = photos;
 		this.uploads = uploads;
+		this.meter = meter;
 		this.commands = commands;
 		this.ids = ids;
 	}
@@ -130,6 +140,33 @@ class PhotoController {
 	ResponseEntity<Void> alignPhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
 			@Valid @org.springframework.web.bind.annotation.RequestBody AlignmentBody body, Precondition precondition) {
 		return Responses.done(this.commands.send(new AlignPhoto(course, photo, body.alignment()), precondition));
+	}
+
+	@PostMapping("/{photo}/measurement")
+	@AllowedRoles({ ADMIN, SPECIALIST })
+	@Operation(summary = "Measure the fading on a photo",
+			description = """
+					Compares the optical density of the ink over the bare skin beside it with that on an earlier photo of the same view.
+					The areas are drawn on that baseline and lie on the photo as the two are aligned; without an alignment, at the same
+					place. 400 if an area is no measure, 409 if the two photos are none: of other views or zones, in reverse order, or
+					straight after a sitting. Nothing is recorded. The measure is not clinically validated.""",
+			responses = { @ApiResponse(responseCode = "200", useReturnTypeSchema = true),
+					@ApiResponse(responseCode = "409",
+							description = "`urn:fadeline:problem:conflict`: The photos are no measure",
+							content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+									schema = @Schema(ref = "#/components/schemas/Problem"))) })
+	MeasurementResponse measurePhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@Valid @org.springframework.web.bind.annotation.RequestBody MeasurementBody body) {
+		try {
+			return MeasurementResponse
+				.of(this.meter.measure(this.photos.photos(course, null), body.baseline(), photo, body.areas()));
+		}
+		catch (UnmeasurableException ex) {
+			String reason = String.valueOf(ex.getMessage());
+			@Nullable String area = ex.area();
+			throw (area == null) ? new ResponseStatusException(HttpStatus.CONFLICT, reason)
+					: new MalformedRequestException(area, reason);
+		}
 	}
 
 	/** Response body of the photos of a course. */

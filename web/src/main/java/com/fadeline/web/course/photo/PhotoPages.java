@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
@@ -20,7 +19,6 @@ import com.fadeline.api.file.FileStore;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.course.CourseForms;
-import com.fadeline.web.course.photo.measuring.PhotoTransform;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
@@ -45,7 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 import static com.fadeline.api.Role.ADMIN;
 import static com.fadeline.api.Role.SPECIALIST;
 
-/** Controller of the pages on which photos are taken, shown, compared and removed. */
+/** Controller of the pages on which photos are taken, shown and removed. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -141,33 +139,6 @@ class PhotoPages {
 					.toList());
 		page.addObject("maxSize", this.files.maxSize());
 		return page;
-	}
-
-	@GetMapping("/compare")
-	ModelAndView compare(@PathVariable CourseId course, @RequestParam(required = false) @Nullable PhotoView view,
-			@RequestParam(required = false) @Nullable Long after,
-			@RequestParam(required = false) @Nullable PhotoId first,
-			@RequestParam(required = false) @Nullable PhotoId second) {
-		CourseView found = this.courses.find(course, null);
-		CoursePhotos photos = this.photos.photos(course, after);
-		PhotoGallery.Row row = PhotoGallery.of(found, photos).row(view);
-		List<Shown> ofView = row.photos();
-		ModelAndView page = this.courses.page("course/photo/compare", found);
-		page.addObject("view", row.view());
-		page.addObject("photos", ofView);
-		Optional<Shown> earlier = chosen(ofView, first).or(() -> ofView.stream().findFirst());
-		Optional<Shown> later = chosen(ofView, second).or(() -> ofView.reversed().stream().findFirst());
-		page.addObject("first", earlier.orElse(null));
-		page.addObject("second", later.orElse(null));
-		page.addObject("transform",
-				earlier.flatMap((before) -> later.flatMap((now) -> PhotoTransform.between(now, before)))
-					.map(PhotoTransform::css)
-					.orElse(null));
-		return page;
-	}
-
-	private static Optional<Shown> chosen(List<Shown> photos, @Nullable PhotoId id) {
-		return photos.stream().filter((shown) -> shown.photo().photoId().equals(id)).findFirst();
 	}
 
 	@GetMapping("/{photo}/remove")

@@ -46,7 +46,15 @@ public class PhotoReader {
 	}
 
 	CoursePhotos.Shown photo(CourseId course, PhotoId photo) {
-		return photos(course, null).find(photo).orElseThrow(() -> missing(course, photo));
+		return photo(photos(course, null), photo);
+	}
+
+	/**
+	 * Returns a photo of a course.
+	 * @throws NoSuchViewException if it may not be shown
+	 */
+	static CoursePhotos.Shown photo(CoursePhotos photos, PhotoId id) {
+		return photos.find(id).orElseThrow(() -> missing(photos.courseId(), id));
 	}
 
 	/** Writes the bytes of a photo; no browser keeps them. */
@@ -75,7 +83,7 @@ public class PhotoReader {
 	}
 
 	private static StoredFile file(CoursePhotos photos, PhotoId id, PhotoSize size) {
-		return photos.find(id).orElseThrow(() -> missing(photos.courseId(), id)).photo().files().of(size);
+		return photo(photos, id).photo().files().of(size);
 	}
 
 	private InputStream open(CoursePhotos photos, PhotoId id, StoredFile file) {

@@ -27,6 +27,11 @@ record LinearColor(double red, double green, double blue) {
 		return 0.2126 * this.red + 0.7152 * this.green + 0.0722 * this.blue;
 	}
 
+	/** Returns the amount of the channel with the least light. */
+	double darkest() {
+		return Math.min(this.red, Math.min(this.green, this.blue));
+	}
+
 	/**
 	 * Returns it as it would be if the light, the camera and the tan were such that one
 	 * colour looked like another: each channel scaled (von Kries).

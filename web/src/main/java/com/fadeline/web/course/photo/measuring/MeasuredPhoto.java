@@ -110,7 +110,11 @@ record MeasuredPhoto(AreaLight ink, AreaLight skin) {
 		if (clipped > MOST_CLIPPED * pixels) {
 			throw new UnmeasurableException(Cause.CLIPPED, subject, (int) Math.ceil(100.0 * clipped / pixels));
 		}
-		return AreaLight.of(parts.stream().filter((part) -> part.count() > 0).toList());
+		AreaLight light = AreaLight.of(parts.stream().filter((part) -> part.count() > 0).toList());
+		if (light.mean().darkest() <= 0) {
+			throw new UnmeasurableException(Cause.BLACK, subject);
+		}
+		return light;
 	}
 
 	/** What an area shows. */

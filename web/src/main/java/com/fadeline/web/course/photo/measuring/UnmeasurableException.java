@@ -2,6 +2,8 @@ package com.fadeline.web.course.photo.measuring;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Exception thrown if two photos cannot be measured against each other. */
 public final class UnmeasurableException extends RuntimeException {
 
@@ -26,6 +28,16 @@ public final class UnmeasurableException extends RuntimeException {
 		return List.copyOf(this.values);
 	}
 
+	/** Returns which area to draw anew, ink or skin; null if the photos are to blame. */
+	public @Nullable String area() {
+		return switch (this.unmeasurable) {
+			case IMMEDIATE, VIEWS_DIFFER, NOT_LATER -> null;
+			case OUTSIDE, TOO_SMALL, CLIPPED, BLACK -> String.valueOf(this.values.getFirst());
+			case OVERLAP -> "skin";
+			case LOW_CONTRAST -> "ink";
+		};
+	}
+
 	/** Kind of what forbids measuring. */
 	public enum Cause {
 
@@ -43,6 +55,8 @@ public final class UnmeasurableException extends RuntimeException {
 		OVERLAP("The areas of ink and skin overlap; draw the skin beside the ink"),
 
 		CLIPPED("The %s is overexposed: %d %% of its pixels are white; choose another area or a photo without glare"),
+
+		BLACK("The area of the %s is black; choose another area or a brighter photo"),
 
 		LOW_CONTRAST(
 				"The ink differs from the skin by a density of %.3f at baseline, too little to measure; at least %.2f is needed");

@@ -24,7 +24,7 @@ import javax.imageio.stream.ImageOutputStream;
  * @param gains of the channels: exposure and colour cast
  * @param shading brighter by this fraction on the right edge, darker on the left
  */
-record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, double shading, long seed) {
+public record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, double shading, long seed) {
 
 	static final int WIDTH = 640;
 
@@ -39,7 +39,7 @@ record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, do
 	/** The bytes of 4,096 intensities, since a power for each pixel takes long. */
 	private static final int[] STORED = IntStream.range(0, 4096).map((step) -> encoded(step / 4095.0)).toArray();
 
-	static RenderedSkin faded(double fade) {
+	public static RenderedSkin faded(double fade) {
 		return new RenderedSkin(LIGHT, BLACK, fade, AS_IT_IS, 0.03, 7 + Math.round(100 * fade));
 	}
 
@@ -58,7 +58,7 @@ record RenderedSkin(double[] skin, double[] ink, double fade, double[] gains, do
 				this.seed);
 	}
 
-	BufferedImage picture() {
+	public BufferedImage picture() {
 		Random dice = new Random(this.seed);
 		double[][] texture = new double[HEIGHT / 4 + 1][WIDTH / 4 + 1];
 		for (double[] row : texture) {
