@@ -1,6 +1,5 @@
 package com.fadeline.command.rules;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,8 +7,6 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.preparation.Consent;
-import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
@@ -27,7 +24,8 @@ final class ConsentTreatment implements Rule {
 
 	@Override
 	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
-		if (!(intention instanceof Proposal.Visit visit) || !visit.held() || agreed(facts, visit.at())) {
+		if (!(intention instanceof Proposal.Visit visit) || !visit.held()
+				|| facts.preparation().treatmentConsents(visit.at()).findAny().isPresent()) {
 			return Stream.empty();
 		}
 		return Stream.of(
@@ -36,14 +34,6 @@ final class ConsentTreatment implements Rule {
 							"No consent to treatment was in force at %s; have it signed or give a reason"
 								.formatted(visit.at()))
 					.naming(Value.moment(visit.at())));
-	}
-
-	private static boolean agreed(CourseFacts facts, Instant moment) {
-		return facts.preparation()
-			.consents()
-			.stream()
-			.filter((agreed) -> agreed.consent().kind() == ConsentKind.TREATMENT)
-			.anyMatch((agreed) -> agreed.isInForce(moment));
 	}
 
 }

@@ -115,6 +115,13 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 			patchTests = List.copyOf(patchTests);
 		}
 
+		/** Returns the consents to treatment that are in force at that moment. */
+		Stream<Consent> treatmentConsents(Instant moment) {
+			return this.consents.stream()
+				.filter((agreed) -> agreed.consent().kind() == ConsentKind.TREATMENT && agreed.isInForce(moment))
+				.map(Agreed::consent);
+		}
+
 		/** Returns the screenings answered by that moment, oldest first. */
 		Stream<Screening> screeningsBy(Instant moment) {
 			return this.screenings.stream()

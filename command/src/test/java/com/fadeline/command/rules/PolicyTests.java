@@ -21,16 +21,16 @@ class PolicyTests {
 	void every_rule_is_reported_with_its_numbers_and_their_source() {
 		assertThat(this.policy.rules()).extracting((rule) -> rule.rule().toString())
 			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "plan.estimate",
-					"interval.floor", "interval.recommended", "consent.treatment", "screening.missing",
-					"screening.expired", "screening.blocked", "screening.clearance", "screening.caution",
-					"patchTest.missing", "patchTest.unread", "patchTest.reacted", "patchTest.covers",
-					"patchTest.darkening", "saline.expired", "reaction.open", "reaction.kind", "reaction.unassessed",
-					"client.minor", "settings.range", "settings.unusual", "settings.energy", "settings.ink",
-					"settings.phototype", "settings.pulseClass", "settings.fluenceJump", "settings.coverage",
-					"settings.wavelength", "settings.phototypeCap", "settings.spotJump", "eyewear.missing",
-					"eyewear.covers", "eyewear.density", "anaesthetic.dose", "saline.area", "fading.early",
-					"outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash", "diary.hours",
-					"diary.away", "diary.past", "operator.twice", "clinic.other");
+					"interval.floor", "interval.recommended", "consent.treatment", "consent.sameDay",
+					"screening.missing", "screening.expired", "screening.blocked", "screening.clearance",
+					"screening.caution", "patchTest.missing", "patchTest.unread", "patchTest.reacted",
+					"patchTest.covers", "patchTest.darkening", "saline.expired", "reaction.open", "reaction.kind",
+					"reaction.unassessed", "client.minor", "settings.range", "settings.unusual", "settings.energy",
+					"settings.ink", "settings.phototype", "settings.pulseClass", "settings.fluenceJump",
+					"settings.coverage", "settings.wavelength", "settings.phototypeCap", "settings.spotJump",
+					"eyewear.missing", "eyewear.covers", "eyewear.density", "anaesthetic.dose", "saline.area",
+					"fading.early", "outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash",
+					"diary.hours", "diary.away", "diary.past", "operator.twice", "clinic.other");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

@@ -20,6 +20,7 @@ import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
+import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.CLEAR;
 import static com.fadeline.command.Examples.CONSENT;
@@ -61,17 +62,54 @@ class PreparationRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0", "1, 1" })
-	void a_consent_signed_after_the_sitting_was_not_in_force(long secondsAfter, int findings) {
+	@CsvSource({ "0, consent.sameDay CAUTION", "1, consent.treatment BREACH" })
+	void a_consent_signed_after_the_sitting_was_not_in_force(long secondsAfter, String finding) {
 		Consent consent = new Consent(ConsentKind.TREATMENT, "1", at(DAY).plusSeconds(secondsAfter));
 
-		assertThat(consented(consent, null)).hasSize(findings);
+		assertThat(consented(consent, null)).containsExactly(finding);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0, 1", "1, 0" })
 	void a_consent_withdrawn_by_the_sitting_is_not_in_force(long secondsAfter, int findings) {
 		assertThat(consented(CONSENT, at(DAY).plusSeconds(secondsAfter))).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, consent.sameDay", "1, " })
+	void a_consent_is_signed_before_the_day_of_the_sitting(int daysBefore, @Nullable String rule) {
+		Facts facts = consenting(new Consent(ConsentKind.TREATMENT, "1", at(DAY.minusDays(daysBefore))));
+
+		assertThat(facts.judge(SALINE)).isEqualTo(expected(rule, "CAUTION"));
+		assertThat(facts.judge(PLANNING)).isEqualTo(expected(rule, "CAUTION"));
+	}
+
+	@Test
+	void a_consent_of_the_same_day_is_one_of_the_days_of_the_clinic() {
+		Instant midnight = DAY.atStartOfDay(Examples.ZONE).toInstant();
+
+		assertThat(consenting(new Consent(ConsentKind.TREATMENT, "1", midnight)).judge(SALINE)).hasSize(1);
+		assertThat(consenting(new Consent(ConsentKind.TREATMENT, "1", midnight.minusSeconds(1))).judge(SALINE))
+			.isEmpty();
+	}
+
+	@Test
+	void a_consent_that_is_signed_again_on_the_day_was_given_before() {
+		Consent again = new Consent(ConsentKind.TREATMENT, "2", at(DAY));
+
+		assertThat(Facts.ofCourse().agreed(again, null).judge(SALINE)).isEmpty();
+		assertThat(consenting(again).agreed(CONSENT, at(DAY)).judge(SALINE)).containsExactly("consent.sameDay CAUTION");
+	}
+
+	@Test
+	void a_day_that_was_not_chosen_is_not_the_day_of_a_sitting() {
+		Facts facts = consenting(new Consent(ConsentKind.TREATMENT, "1", at(DAY)));
+
+		assertThat(
+				facts.judge(new Proposal.Considering(SITTING, Method.SALINE, List.of("CROWN"), at(DAY), true, false)))
+			.isEmpty();
+		assertThat(facts.judge(new Proposal.Considering(SITTING, Method.SALINE, List.of("CROWN"), at(DAY), true)))
+			.containsExactly("consent.sameDay CAUTION");
 	}
 
 	@ParameterizedTest
@@ -243,7 +281,15 @@ class PreparationRulesTests {
 	}
 
 	private static List<String> consented(Consent consent, @Nullable Instant withdrawnAt) {
-		return Facts.unprepared().screened(screening(PREPARED_ON)).agreed(consent, withdrawnAt).judge(SALINE);
+		return consenting(consent, withdrawnAt).judge(SALINE);
+	}
+
+	private static Facts consenting(Consent consent) {
+		return consenting(consent, null);
+	}
+
+	private static Facts consenting(Consent consent, @Nullable Instant withdrawnAt) {
+		return Facts.unprepared().screened(screening(PREPARED_ON)).agreed(consent, withdrawnAt);
 	}
 
 	private static Facts screened(Screening screening) {

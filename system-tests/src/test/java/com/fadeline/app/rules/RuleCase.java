@@ -85,7 +85,9 @@ record RuleCase(String name, String pigment, String phototype, List<Request> giv
 				prepared("the operator has another sitting at that minute").after(laserOn(0, "SCAR"))
 					.does(laser(), "operator.twice CAUTION"),
 				prepared("a sitting of before the course").does(laserOn(-121, "CROWN"), "time.beforeCourse INVALID",
-						"consent.treatment BREACH", "screening.missing BREACH", "patchTest.missing BREACH"));
+						"consent.treatment BREACH", "screening.missing BREACH", "patchTest.missing BREACH"),
+				prepared("the client signed on the day of the sitting").does(laserOn(-119, "CROWN"),
+						"consent.sameDay CAUTION", "patchTest.missing BREACH"));
 	}
 
 	private static Stream<RuleCase> zones() {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -74,6 +75,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FileId;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.http.Http;
 import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.deadlines.MovableClock;
 import com.fadeline.query.projection.Rebuild;
@@ -91,6 +93,9 @@ class ErasureTests {
 
 	/** That of the samples. */
 	private static final ClinicId CLINIC = MarkedEvents.of(ClientRegistered.class).getFirst().clinicId();
+
+	@LocalServerPort
+	int port;
 
 	@Autowired
 	MovableClock clock;
@@ -246,6 +251,58 @@ class ErasureTests {
 	}
 
 	@Test
+	void of_what_a_client_signed_no_byte_is_left_neither_plain_nor_sealed() throws Exception {
+		ClinicId clinic = staffed();
+		Treated client = registered("Thistlethwaite", clinic);
+		String strokes = "[[117,203,151,127,209,263,261,149],[307,311,401,313,503,293,601,307]]";
+		FileId document = SigningForm.of(this.port, client.course()).sign("Thistlethwaite", strokes);
+		String plain;
+		try (InputStream file = this.files.open(client.client(), document).orElseThrow()) {
+			plain = slice(file.readAllBytes());
+		}
+		String sealed = slice(this.jdbc.sql("select bytes from file.chunk where file_id = ? and number = 0")
+			.param(document.value())
+			.query(byte[].class)
+			.single());
+		DataFiles data = new DataFiles(this.jdbc);
+		data.rewrite();
+		assertThat(data.grep(sealed)).isNotEmpty();
+		List<String> readable = List.of(plain, strokes, "117 203 151 127", "117,203,151,127");
+		assertThat(readable).allSatisfy((text) -> assertThat(data.grep(text)).isEmpty());
+		assertThat(readable).allSatisfy((text) -> assertThat(dump().grep(text)).isEmpty());
+
+		assertThat(erase(client.client()).status()).isEqualTo(Erasure.Status.ERASED);
+
+		awaitNoTrace("Thistlethwaite");
+		assertThat(this.files.open(client.client(), document)).isEmpty();
+		await().untilAsserted(() -> {
+			assertThat(dump().in("file").toString()).doesNotContain(document.toString());
+			data.rewrite();
+			assertThat(List.of(sealed, plain, strokes, "Thistlethwaite"))
+				.allSatisfy((text) -> assertThat(data.grep(text)).isEmpty());
+		});
+	}
+
+	/** Bytes of the middle of a file, as the search in data files compares them. */
+	private static String slice(byte[] bytes) {
+		assertThat(bytes.length).isGreaterThan(1100);
+		return new String(bytes, 1000, 48, StandardCharsets.ISO_8859_1);
+	}
+
+	/** A clinic in which somebody works who can explain. */
+	private ClinicId staffed() {
+		ClinicId clinic = new ClinicId(UUID.randomUUID());
+		Http http = new Http(this.port);
+		assertThat(List.of(http.post("/api/clinics", "{'id': '%s', 'name': 'Harbour Street'}".formatted(clinic)),
+				http.post("/api/staff",
+						"{'loginName': 'ines-%s', 'displayName': 'Ines', 'role': 'SPECIALIST', 'clinics': ['%s']}"
+							.formatted(clinic, clinic))))
+			.extracting(Http.Answer::status)
+			.containsOnly(201);
+		return clinic;
+	}
+
+	@Test
 	void an_erasure_that_ended_half_way_is_finished() {
 		Treated untreated = registered("Cholmondeley");
 		this.keys.destroy(untreated.client());
@@ -320,9 +377,13 @@ class ErasureTests {
 	}
 
 	private Treated registered(String name) {
+		return registered(name, new ClinicId(UUID.randomUUID()));
+	}
+
+	private Treated registered(String name, ClinicId clinic) {
 		Treated client = new Treated(new ClientId(UUID.randomUUID()), new CourseId(UUID.randomUUID()));
-		this.commands.sendAndWait(As.admin(new RegisterClient(client.client(), new ClinicId(UUID.randomUUID()),
-				new ClientDetails(name, name, null, null, null, null))));
+		this.commands.sendAndWait(As
+			.admin(new RegisterClient(client.client(), clinic, new ClientDetails(name, name, null, null, null, null))));
 		this.commands.sendAndWait(As.admin(
 				new OpenCourse(client.course(), client.client(), BodySite.FACE, List.of("where " + name + " wants it"),
 						Goal.LIGHTENING, null, Assessment.UNKNOWN, null, LocalDate.of(2026, 1, 5))));

@@ -1,11 +1,20 @@
 package com.fadeline.web.course;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.Requester;
@@ -13,18 +22,23 @@ import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.photo.PhotoSize;
 import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.file.NewFile;
+import com.fadeline.api.file.StoredFile;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
+import com.fadeline.web.MemoryFiles;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.document.PdfAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +57,9 @@ class DocumentTests extends HttpTest {
 
 	@Autowired
 	MemoryClinics clinics;
+
+	@Autowired
+	MemoryFiles files;
 
 	@ParameterizedTest
 	@EnumSource
@@ -76,6 +93,46 @@ class DocumentTests extends HttpTest {
 		this.buses.show(FindPhotos.class, hidden());
 		assertThat(text(PAGES + "/record.pdf?photos=" + ShownCourse.PHOTO, Locale.ENGLISH)).doesNotContain("hairline,");
 		assertThat(get(PAGES + "/record.pdf?photos=x")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void a_photo_that_was_chosen_is_in_the_record_with_its_own_pixels() throws IOException {
+		show(ShownCourse.WHOLE);
+		CoursePhotos photos = ShownCourse.WHOLE.photos();
+		StoredFile screen = photos.find(ShownCourse.PHOTO).orElseThrow().photo().files().of(PhotoSize.SCREEN);
+		this.files.write(new NewFile(screen.fileId(), photos.clientId(), photos.courseId(), MediaType.IMAGE_JPEG_VALUE),
+				new ByteArrayInputStream(jpeg(Color.ORANGE)));
+
+		byte[] record = bytes(PAGES + "/record.pdf?photos=" + ShownCourse.PHOTO);
+		assertThat(PdfAssert.textOfArchivable(record, Locale.ENGLISH)).contains("Photos", "hairline,");
+		List<BufferedImage> pictures = PdfAssert.pictures(record);
+		assertThat(pictures).hasSize(1);
+		assertThat(pictures.getFirst().getWidth()).isEqualTo(400);
+		Color middle = new Color(pictures.getFirst().getRGB(200, 150));
+		assertThat(middle.getRed()).isGreaterThan(240);
+		assertThat(middle.getGreen()).isBetween(180, 220);
+		assertThat(middle.getBlue()).isLessThan(20);
+		assertThat(PdfAssert.pictures(bytes(PAGES + "/record.pdf"))).isEmpty();
+	}
+
+	@Test
+	void the_record_of_a_client_who_is_erased_has_no_name_as_its_page_has_none() {
+		show(ShownCourse.WHOLE);
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
+		CourseView course = ShownCourse.WHOLE.view();
+		ClientView restricted = new ClientView(course.clientId(), course.clinicId(), null, null, null, null, null, null,
+				Instant.now().plus(3650, ChronoUnit.DAYS), 4);
+		for (@Nullable
+		ClientView erased : Arrays.asList(restricted, null)) {
+			this.buses.show(FindClient.class, erased);
+
+			assertThat(get(PAGES + "/record")).hasStatusOk()
+				.bodyText()
+				.contains("client without a name")
+				.doesNotContain("Byron", "1985");
+			assertThat(text(PAGES + "/record.pdf?history=true", Locale.ENGLISH)).contains("client without a name")
+				.doesNotContain("Byron", "1985", "null");
+		}
 	}
 
 	@Test
@@ -135,6 +192,23 @@ class DocumentTests extends HttpTest {
 				: get(address);
 		assertThat(answer.getResponse().getStatus()).isEqualTo(HttpStatus.OK.value());
 		return PdfAssert.textOfArchivable(answer.getResponse().getContentAsByteArray(), language);
+	}
+
+	private byte[] bytes(String address) {
+		MvcTestResult answer = get(address);
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsByteArray();
+	}
+
+	private static byte[] jpeg(Color colour) throws IOException {
+		BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+		Graphics2D pen = picture.createGraphics();
+		pen.setColor(colour);
+		pen.fillRect(0, 0, 400, 300);
+		pen.dispose();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(picture, "jpeg", bytes);
+		return bytes.toByteArray();
 	}
 
 	private void show(ShownCourse shown) {

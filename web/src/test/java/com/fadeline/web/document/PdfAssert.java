@@ -1,12 +1,17 @@
 package com.fadeline.web.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -40,6 +45,24 @@ public final class PdfAssert {
 		catch (IOException ex) {
 			throw new AssertionError("not a PDF", ex);
 		}
+	}
+
+	/** Returns the pictures in it, page by page. */
+	public static List<BufferedImage> pictures(byte[] pdf) {
+		List<BufferedImage> pictures = new ArrayList<>();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			for (PDPage page : document.getPages()) {
+				for (COSName name : page.getResources().getXObjectNames()) {
+					if (page.getResources().getXObject(name) instanceof PDImageXObject picture) {
+						pictures.add(picture.getImage());
+					}
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new AssertionError("not a PDF", ex);
+		}
+		return pictures;
 	}
 
 	private static List<String> violations(byte[] pdf) {

@@ -1,0 +1,49 @@
+package com.fadeline.command.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
+import com.fadeline.api.Severity;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+
+/**
+ * Rule: a client has a night to think the consent to treatment over. One in force of an
+ * earlier day is enough, so that signing again at every visit has no finding.
+ */
+final class ConsentSameDay implements Rule {
+
+	private static final RuleId ID = RuleId.CONSENT_SAME_DAY;
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
+				"Consent to treatment was signed before the day of the sitting",
+				"§ 630e BGB: information in good time before consent"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit)
+				|| (visit instanceof Proposal.Considering considering && !considering.timed())) {
+			return Stream.empty();
+		}
+		LocalDate day = standards.day(visit.at());
+		List<LocalDate> signed = facts.preparation()
+			.treatmentConsents(visit.at())
+			.map((consent) -> standards.day(consent.signedAt()))
+			.toList();
+		if (signed.isEmpty() || !signed.stream().allMatch(day::equals)) {
+			return Stream.empty();
+		}
+		return Stream.of(Finding.caution(ID,
+				"Consent to treatment was signed on the day of the sitting, %s; make sure the client was informed in good time"
+					.formatted(day))
+			.naming(Value.day(day)));
+	}
+
+}
