@@ -297,10 +297,11 @@ document.addEventListener('click', (event) => {
 
   /**
    * Percent over time: what was seen, the sittings, the target, and between when it may be reached. Shape and dash tell
-   * apart what colour does, on grey paper too: a line for the whole site and each zone, diamonds for the client.
+   * apart what colour does, on grey paper too: a line for the whole site and each zone, diamonds for the client, crosses
+   * for what was measured on photos.
    */
   const fading = (spec) => {
-    const last = spec.points.findLast((point) => !point.own) ?? spec.points.at(-1);
+    const last = spec.points.findLast((point) => !point.own && !point.measured) ?? spec.points.at(-1);
     const ends = spec.finish ? [spec.finish.from, spec.finish.to] : [];
     const times = spec.points.concat(spec.sittings).map((point) => point.t).concat(ends);
     const from = Math.min(...times) - 7 * DAY;
@@ -321,7 +322,7 @@ document.addEventListener('click', (event) => {
     });
     const data = (points) => points.map((point) => ({ ...point, x: point.t, y: point.percent }));
     // What was seen of one zone says nothing of the others, so each has a line of its own.
-    const bySpecialist = spec.points.filter((point) => !point.own);
+    const bySpecialist = spec.points.filter((point) => !point.own && !point.measured);
     const zones = [...new Set(bySpecialist.map((point) => point.zone ?? ''))].sort();
     const styles = [['accent', 'triangle', [8, 3]], ['second', 'rect', [2, 2]], ['third', 'star', [8, 3, 2, 3]], ['fourth', 'crossRot', [4, 4]]];
     const seen = (zone, index) => {
@@ -332,10 +333,14 @@ document.addEventListener('click', (event) => {
       return line(zone ? `${spec.words.seen}: ${zone}` : spec.words.seen, data(begun), marks(begun, colour(name), { pointStyle: shape, borderDash: dash }));
     };
     const byClient = spec.points.filter((point) => point.own);
+    const measured = spec.points.filter((point) => point.measured);
     const datasets = [
       ...zones.map(seen),
       ...(byClient.length > 0
         ? [line(spec.words.own, data(byClient), marks(byClient, colour('ink'), { pointStyle: 'rectRot', showLine: false, pointRadius: 6, backgroundColor: byClient.map((point) => (point.early ? paper : colour('quiet'))) }))]
+        : []),
+      ...(measured.length > 0
+        ? [line(spec.words.measured, data(measured), marks(measured, colour('ink'), { pointStyle: 'cross', showLine: false, pointRadius: 6 }))]
         : []),
       ...(spec.sittings.length > 0
         ? [line(spec.words.sitting, spec.sittings.map((sitting) => ({ x: sitting.t, y: least, sitting })), {
@@ -358,7 +363,7 @@ document.addEventListener('click', (event) => {
     options.plugins.tooltip.filter = (item) => item.dataset.seen && !item.raw.start;
     options.plugins.tooltip.callbacks.label = ({ raw, dataset, parsed }) => (raw.sitting
       ? `${dataset.label} ${raw.sitting.number}: ${raw.sitting.method}`
-      : `${dataset.label}${raw.own && raw.zone ? `: ${raw.zone}` : ''}: ${number.format(parsed.y)} %`);
+      : `${dataset.label}${(raw.own || raw.measured) && raw.zone ? `: ${raw.zone}` : ''}: ${number.format(parsed.y)} %`);
     options.plugins.tooltip.callbacks.afterLabel = (item) => (item.raw.early ? spec.words.early : '');
     options.plugins.tooltip.callbacks.title = (items) => items.map((item) => date({ dateStyle: 'medium' }).format(item.parsed.x));
     const days = to - from < 150 * DAY;

@@ -76,6 +76,9 @@ import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.command.rules.Rulebook;
+import com.fadeline.api.course.photo.MeasuredAreas;
+import com.fadeline.api.course.photo.PhotoArea;
+import com.fadeline.api.course.photo.PhotoMeasurement;
 
 /**
  * A course that went as usual: carbon on the scalp, opened on 5 January 2026, looked at
@@ -212,6 +215,14 @@ public final class Examples {
 	public static SalineTreatment saline(LocalDate day, String... zones) {
 		return new SalineTreatment(at(day), List.of(zones), OPERATOR, Solution.SALINE, "Kit", "L1",
 				LocalDate.of(2027, 1, 1), "5RS", "N1", null, 2, 10.0, 20.0, null, 2, null);
+	}
+
+	/** Returns the same of two photos: a density of 1 and what is left of it. */
+	public static Fading measured(int number, LocalDate day, double percent) {
+		MeasuredAreas areas = new MeasuredAreas(new PhotoArea(List.of()), new PhotoArea(List.of()));
+		return Fading.measured(fading(number, day, percent).fadingId(), at(day), null,
+				new PhotoMeasurement(new PhotoId(new UUID(7, 1)), new PhotoId(new UUID(7, 2)), areas, areas, 1,
+						1 - percent / 100, 2.5, 3, 0.5, -0.5));
 	}
 
 	public static Fading fading(long id, LocalDate day, double percent) {

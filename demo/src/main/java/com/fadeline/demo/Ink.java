@@ -43,7 +43,7 @@ final class Ink {
 		double percent = 100 * (1 - this.left);
 		return switch (scale) {
 			case VISUAL -> rounded(this.dice.around(percent, 5), 5);
-			case PHOTO -> rounded(this.dice.around(percent, 3), 1);
+			case PHOTO, PHOTO_MEASURED -> rounded(this.dice.around(percent, 3), 1);
 			case COLORIMETER -> rounded(this.dice.around(percent, 2), 0.1);
 		};
 	}

@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
@@ -40,6 +42,10 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
+import com.fadeline.api.course.photo.MeasuredAreas;
+import com.fadeline.api.course.photo.PhotoArea;
+import com.fadeline.api.course.photo.PhotoMeasurement;
+import com.fadeline.api.id.PhotoId;
 
 /** Fixtures: events of one course. */
 public final class CourseEventFixtures {
@@ -106,6 +112,16 @@ public final class CourseEventFixtures {
 				new SalineTreatment(Instant.parse(performedAt), List.of(zones), OPERATOR, Solution.SALINE, null, null,
 						null, null, null, null, null, null, null, null, null, null),
 				List.of());
+	}
+
+	/** Returns a fading that was measured on two photos. */
+	public static FadingLogged measured(int number, String observedAt, double percent, @Nullable String zone) {
+		MeasuredAreas areas = new MeasuredAreas(new PhotoArea(List.of()), new PhotoArea(List.of()));
+		return new FadingLogged(COURSE,
+				Fading.measured(fading(number), Instant.parse(observedAt), zone,
+						new PhotoMeasurement(new PhotoId(new UUID(7, 1)), new PhotoId(new UUID(7, 2)), areas, areas, 1,
+								1 - percent / 100, 2.5, 3, 0.5, -0.5)),
+				null);
 	}
 
 	public static FadingLogged faded(int number, String observedAt, double percent, String zone) {

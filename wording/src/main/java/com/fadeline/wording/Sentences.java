@@ -109,8 +109,12 @@ public final class Sentences {
 
 	/** Returns a reading of fading. */
 	public String of(Fading fading) {
-		return of("seen", this.wording.name(fading.observer()), seen(fading.percent()),
-				this.wording.on("seen", (fading.zone() == null) ? List.of() : List.of(fading.zone())),
+		List<String> zones = (fading.zone() == null) ? List.of() : List.of(fading.zone());
+		if (!fading.scale().readByPeople()) {
+			return of("seen.measured", seen(fading.percent()), this.wording.on("seen", zones),
+					this.wording.day(fading.observedAt()));
+		}
+		return of("seen", this.wording.name(fading.observer()), seen(fading.percent()), this.wording.on("seen", zones),
 				this.wording.day(fading.observedAt()));
 	}
 

@@ -15,7 +15,7 @@ import com.fadeline.api.id.FadingId;
 public sealed interface FadingEvent extends CourseEvent {
 
 	/** Event: a reading of fading was recorded. */
-	@Revision("1")
+	@Revision("2")
 	record FadingLogged(CourseId courseId, Fading fading, List<AcceptedFinding> findings) implements FadingEvent {
 
 		public FadingLogged {
@@ -25,7 +25,7 @@ public sealed interface FadingEvent extends CourseEvent {
 	}
 
 	/** Event: a reading of fading was corrected. */
-	@Revision("1")
+	@Revision("2")
 	record FadingAmended(CourseId courseId, Fading fading, @Personal String reason,
 			List<AcceptedFinding> findings) implements FadingEvent {
 

@@ -188,7 +188,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("13")
+@Revision("14")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -531,7 +531,7 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(AmendFading command, Rulebook rulebook, Clients clients, OtherCourses others) {
-		this.dossier.fadings().require(command.fading().fadingId());
+		this.dossier.fadings().requireReadByPeople(command.fading().fadingId());
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Proposal.Observing(command.fading()), facts(clients, others))
 			.and(rulebook.judge(new Proposal.Explaining(command.reason()), this.dossier.facts()))
@@ -672,7 +672,7 @@ class Course implements OfClient {
 	Receipt handle(CompleteCourse command, Rulebook rulebook, MetaData asked) {
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Proposal.Completing(command.outcome(), this.dossier.targetFading(),
-					this.dossier.fadings().all()), this.dossier.facts())
+					this.dossier.fadings().readByPeople()), this.dossier.facts())
 			.accept(command.overrides(), asked);
 		cancelWhatIsBooked("The course was completed");
 		return apply(new CourseCompleted(this.courseId, command.outcome(), command.notes(), findings), this.courseId,

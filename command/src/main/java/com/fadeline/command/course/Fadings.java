@@ -79,9 +79,21 @@ final class Fadings {
 			.standing("Fading");
 	}
 
-	/** Returns the readings that were not withdrawn, with the values in effect. */
-	List<Fading> all() {
-		return this.entries.values().stream().filter((fact) -> !fact.wasRetracted()).map(Fact::content).toList();
+	/** Rejects what cannot be corrected: a reading that was withdrawn, or measured. */
+	void requireReadByPeople(FadingId id) {
+		if (!require(id).scale().readByPeople()) {
+			throw Refusal.conflict("Fading %s was measured on photos; withdraw it and measure again".formatted(id));
+		}
+	}
+
+	/** Returns what people read and was not withdrawn, with the values in effect. */
+	List<Fading> readByPeople() {
+		return this.entries.values()
+			.stream()
+			.filter((fact) -> !fact.wasRetracted())
+			.map(Fact::content)
+			.filter((fading) -> fading.scale().readByPeople())
+			.toList();
 	}
 
 	boolean isLast(Instant observedAt) {
@@ -95,7 +107,7 @@ final class Fadings {
 	private Stream<Instant> standing() {
 		return this.entries.values()
 			.stream()
-			.filter((fact) -> fact.retracted() == null)
+			.filter((fact) -> fact.retracted() == null && fact.content().scale().readByPeople())
 			.map((fact) -> fact.content().observedAt());
 	}
 

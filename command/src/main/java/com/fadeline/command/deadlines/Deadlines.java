@@ -22,6 +22,7 @@ import com.fadeline.api.course.EarlierSittingsEvent;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
@@ -74,8 +75,8 @@ class Deadlines {
 			case SittingRecorded e -> done(by, e.sittingId(), e.treatment());
 			case SittingAmended e -> done(by, e.sittingId(), e.treatment());
 			case SittingRetracted e -> remove(ReminderKind.FADING_CHECK_DUE, by, e.sittingId());
-			case FadingLogged e -> seen(by, e.fading().observedAt());
-			case FadingAmended e -> seen(by, e.fading().observedAt());
+			case FadingLogged e -> seen(by, e.fading());
+			case FadingAmended e -> seen(by, e.fading());
 			case FadingRetracted e -> {
 			}
 			case CourseOpened e -> {
@@ -118,8 +119,10 @@ class Deadlines {
 		put(by, ReminderKind.FADING_CHECK_DUE, sitting, treatment.performedAt(), this.limits.fadingCheckAfter());
 	}
 
-	private void seen(Recorded by, Instant observedAt) {
-		put(by, ReminderKind.PLATEAU, null, observedAt, Duration.ZERO);
+	private void seen(Recorded by, Fading fading) {
+		if (fading.scale().readByPeople()) {
+			put(by, ReminderKind.PLATEAU, null, fading.observedAt(), Duration.ZERO);
+		}
 	}
 
 	/** A late record of an earlier time does not change the last activity. */

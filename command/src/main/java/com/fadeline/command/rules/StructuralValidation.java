@@ -21,6 +21,7 @@ import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
 import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.course.photo.PhotoMeasurement;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.policy.Policy.PlanLimits;
@@ -133,7 +134,12 @@ final class StructuralValidation {
 
 	private static Stream<Finding> observing(Fading fading) {
 		@Nullable String zone = fading.zone();
-		return all(percent(fading.percent()), named((zone == null) ? List.of() : List.of(zone)));
+		@Nullable PhotoMeasurement measurement = fading.measurement();
+		return all(percent(fading.percent()), named((zone == null) ? List.of() : List.of(zone)), check(
+				fading.scale().readByPeople() == (measurement != null), "scale",
+				"A reading is measured on photos only with its measurement; measure two photos or choose another scale"),
+				check(measurement != null && measurement.percent() != fading.percent(), "percent",
+						"Fading of %s %% is not what the photos say; measure them again".formatted(fading.percent())));
 	}
 
 	private static Stream<Finding> observing(List<Fading> fadings) {

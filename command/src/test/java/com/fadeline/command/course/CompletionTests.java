@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.fading;
+import static com.fadeline.command.Examples.measured;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.prepared;
 
@@ -41,6 +42,16 @@ class CompletionTests {
 		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(new LogFading(COURSE, fading(7, DAY, 60)))
+			.when(REACHED)
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("outcome.target"));
+	}
+
+	@Test
+	void what_was_measured_on_photos_reaches_no_target() {
+		CourseFixtures.fixture()
+			.given(prepared())
+			.andGivenCommands(new LogFading(COURSE, measured(7, DAY, 99)))
 			.when(REACHED)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("outcome.target"));

@@ -34,6 +34,10 @@ import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Answers;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.course.FadingCommand.AmendFading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.SITTING;
@@ -41,6 +45,7 @@ import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.fading;
 import static com.fadeline.command.Examples.history;
 import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.measured;
 import static com.fadeline.command.Examples.opened;
 import static com.fadeline.command.Examples.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +88,34 @@ class ObservationTests {
 		this.fixture.given(opened())
 			.when(new LogFading(COURSE, scar))
 			.expectResultMessagePayloadMatching(Answers.findings("zones.outsideCourse"));
+	}
+
+	@Test
+	void a_measured_fading_says_what_the_photos_say_and_is_not_corrected() {
+		Fading measured = measured(7, DAY, 20);
+		this.fixture.given(opened())
+			.when(new LogFading(COURSE, measured))
+			.expectEvents(new FadingLogged(COURSE, measured, List.of()));
+
+		Fading typed = new Fading(FADING.fadingId(), at(DAY), 90, null, Observer.SPECIALIST, Scale.PHOTO_MEASURED,
+				null);
+		CourseFixtures.fixture()
+			.given(opened())
+			.when(new LogFading(COURSE, typed))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.scale"));
+		CourseFixtures.fixture()
+			.given(opened())
+			.when(new LogFading(COURSE,
+					new Fading(FADING.fadingId(), at(DAY), 90, null, Observer.SPECIALIST, Scale.PHOTO_MEASURED, null,
+							measured.measurement())))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.percent"));
+		CourseFixtures.fixture()
+			.given(opened(), new FadingLogged(COURSE, measured, List.of()))
+			.when(new AmendFading(COURSE, fading(7, DAY, 30), "by eye"))
+			.expectNoEvents()
+			.expectExceptionDetails(Rejection.Conflict.class);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import static com.fadeline.command.Examples.SITTING;
 import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.booking;
 import static com.fadeline.command.Examples.fading;
+import static com.fadeline.command.Examples.measured;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.laser;
 import static com.fadeline.command.Examples.opened;
@@ -77,6 +78,7 @@ class ReminderTests {
 	void a_fading_check_is_due_after_the_last_sitting() {
 		raises(CHECK, opened(), DONE);
 		raises(CHECK, opened(), DONE, SEEN, RETRACTED);
+		raises(CHECK, opened(), DONE, new FadingLogged(COURSE, measured(7, DAY.plusDays(30), 20), List.of()));
 	}
 
 	@Test

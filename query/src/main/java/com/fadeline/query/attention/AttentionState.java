@@ -154,8 +154,8 @@ final class AttentionState {
 			case SittingRecorded it -> done(it.sittingId(), it.treatment());
 			case SittingAmended it -> done(it.sittingId(), it.treatment());
 			case SittingRetracted it -> this.sittings = this.sittings.retract(it.sittingId());
-			case FadingLogged it -> this.fadings = this.fadings.log(it.fading());
-			case FadingAmended it -> this.fadings = this.fadings.log(it.fading());
+			case FadingLogged it -> read(it.fading());
+			case FadingAmended it -> read(it.fading());
 			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
 			case ReactionReported it -> this.reactions = this.reactions.report(it.reaction());
 			case ReactionAmended it ->
@@ -225,6 +225,12 @@ final class AttentionState {
 		unbook(id);
 		this.sittings = this.sittings.record(new Done(id, treatment.performedAt(), treatment.zones(),
 				treatment.method(), treatment.operatorId(), treatment.areaCm2()));
+	}
+
+	private void read(Fading fading) {
+		if (fading.scale().readByPeople()) {
+			this.fadings = this.fadings.log(fading);
+		}
 	}
 
 	private void over(ReactionId id) {

@@ -84,7 +84,7 @@ public record CourseSoFar(Estimate estimate, CourseKind kind, @Nullable BodySite
 	FadingSoFar fading(int sittingsDone) {
 		return FadingSoFar.of(this.zones,
 				this.readings.stream()
-					.filter((reading) -> reading.afterSitting() <= sittingsDone)
+					.filter((reading) -> reading.afterSitting() <= sittingsDone && reading.readByPeople())
 					.map(Reading::counted)
 					.toList(),
 				this.areas);
@@ -149,6 +149,11 @@ public record CourseSoFar(Estimate estimate, CourseKind kind, @Nullable BodySite
 	 */
 	public record Reading(double percent, int afterSitting, boolean early, @Nullable String zone,
 			@Nullable Observer observer, @Nullable Scale scale) {
+
+		/** Returns whether it can be the fading of the course. */
+		public boolean readByPeople() {
+			return this.scale == null || this.scale.readByPeople();
+		}
 
 		FadingSoFar.Reading counted() {
 			return new FadingSoFar.Reading(this.percent, null, this.afterSitting, this.early, this.zone, this.observer);

@@ -18,6 +18,13 @@ final class ReadingNoise {
 
 	private static final double COLORIMETER = 3;
 
+	/**
+	 * As much as a reading by photograph, and what tone curves, shading and areas add, as
+	 * far as two people's areas differ by 3 points: no series shows how far the measure
+	 * is from what people see.
+	 */
+	private static final double PHOTO_MEASURED = 6;
+
 	/** Clients rate their own skin, unblinded. */
 	private static final double CLIENT_FACTOR = 1.5;
 
@@ -49,6 +56,7 @@ final class ReadingNoise {
 			case COLORIMETER -> COLORIMETER;
 			case PHOTO -> PHOTO;
 			case VISUAL -> VISUAL;
+			case PHOTO_MEASURED -> PHOTO_MEASURED;
 			case null -> VISUAL;
 		};
 		if (reading.observer() == Observer.CLIENT && reading.scale() != Scale.COLORIMETER) {

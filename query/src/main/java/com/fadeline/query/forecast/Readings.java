@@ -45,13 +45,16 @@ final class Readings {
 
 	static Readings of(CourseSoFar course) {
 		NavigableMap<Integer, Level> levels = new TreeMap<>();
-		course.readings().stream().filter((reading) -> reading.counted().counts()).forEach((reading) -> {
-			@Nullable Figure figure = course.fading(reading.afterSitting()).figure();
-			if (figure != null) {
-				levels.put(reading.afterSitting(),
-						new Level(figure.percent(), figure.places(), ReadingNoise.ofPlace(reading)));
-			}
-		});
+		course.readings()
+			.stream()
+			.filter((reading) -> reading.readByPeople() && reading.counted().counts())
+			.forEach((reading) -> {
+				@Nullable Figure figure = course.fading(reading.afterSitting()).figure();
+				if (figure != null) {
+					levels.put(reading.afterSitting(),
+							new Level(figure.percent(), figure.places(), ReadingNoise.ofPlace(reading)));
+				}
+			});
 		levels.putIfAbsent(0, BEGIN);
 		return new Readings(course, levels);
 	}

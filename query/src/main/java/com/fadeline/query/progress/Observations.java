@@ -78,6 +78,7 @@ final class Observations {
 	FadingSoFar fading(List<String> zones, Map<String, Double> areas) {
 		return FadingSoFar.of(zones,
 				this.all.stream()
+					.filter((observed) -> observed.reading().readByPeople())
 					.map((observed) -> new FadingSoFar.Reading(observed.reading().percent(), observed.at(),
 							observed.reading().afterSitting(), observed.reading().early(), observed.reading().zone(),
 							observed.reading().observer()))
@@ -90,7 +91,7 @@ final class Observations {
 		return this.all.stream()
 			.map((observed) -> new ProgressView.Observation(observed.at(), observed.reading().percent(),
 					observed.reading().afterSitting(), observed.reading().observer(), observed.reading().early(),
-					observed.reading().zone()))
+					observed.reading().zone(), observed.reading().scale()))
 			.toList();
 	}
 

@@ -34,6 +34,8 @@ final class Timeline {
 					sitting.zones(), null, null, null));
 		}
 		facts.fadings()
+			.stream()
+			.filter((fading) -> fading.scale().readByPeople())
 			.forEach((fading) -> dated.add(new Milestone(fading.observedAt(), MilestoneKind.FADING,
 					sentences.of(fading), null, null, zones(fading), fading.percent(), fading.observer(), null)));
 		facts.reactions().forEach((view) -> {

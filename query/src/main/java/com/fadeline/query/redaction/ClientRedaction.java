@@ -11,6 +11,7 @@ import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.ProgressView.FadingProgress;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ReactionView;
@@ -50,8 +51,14 @@ public record ClientRedaction(boolean settings) {
 	/** The progress contains no settings. */
 	public static ProgressView withoutNotes(ProgressView it) {
 		return new ProgressView(it.courseId(), it.clientId(), it.clinicId(), it.status(), it.goal(), it.targetFading(),
-				it.sittings(), it.fading(), it.next(), it.forecast(), withoutNotes(it.openReactions()), it.aftercare(),
-				it.care(), it.timeline(), it.sequence());
+				it.sittings(), withoutMeasured(it.fading()), it.next(), it.forecast(), withoutNotes(it.openReactions()),
+				it.aftercare(), it.care(), it.timeline(), it.sequence());
+	}
+
+	/** What photos were measured to say is for specialists to weigh. */
+	private static FadingProgress withoutMeasured(FadingProgress it) {
+		return new FadingProgress(it.latest(), it.observedAt(), it.perSitting(), it.plateau(),
+				it.series().stream().filter((seen) -> !seen.measured()).toList(), it.rule(), it.zones(), it.lost());
 	}
 
 	private SittingView of(SittingView it) {

@@ -271,6 +271,9 @@ class AttentionRulesTests {
 	@Test
 	void fading_is_to_be_read_until_it_was() {
 		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE)).containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE,
+				CourseEventFixtures.measured(1, "2026-02-02T10:00:01Z", 20, null)))
+			.containsExactly(AttentionKind.FADING_CHECK_DUE);
 		assertThat(
 				kinds("2026-03-03", LASERED, CHECK_DUE, CourseEventFixtures.faded(1, "2026-02-02T10:00:00Z", 20, null)))
 			.containsExactly(AttentionKind.FADING_CHECK_DUE);

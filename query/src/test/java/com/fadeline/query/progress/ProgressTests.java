@@ -42,6 +42,7 @@ import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.Scale;
+import com.fadeline.query.redaction.ClientRedaction;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView;
@@ -177,9 +178,30 @@ class ProgressTests {
 				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 72, null));
 
 		assertThat(progress.sittings().recorded()).isEqualTo(7);
-		assertThat(progress.fading().series()).containsExactly(new Observation(null, 20, 1, null, false, null),
-				new Observation(null, 55, 4, null, false, null), new Observation(null, 70, 7, null, false, null),
-				new Observation(Instant.parse("2026-03-01T10:00:00Z"), 72, 7, Observer.SPECIALIST, false, null));
+		assertThat(progress.fading().series()).containsExactly(new Observation(null, 20, 1, null, false, null, null),
+				new Observation(null, 55, 4, null, false, null, null),
+				new Observation(null, 70, 7, null, false, null, null), new Observation(
+						Instant.parse("2026-03-01T10:00:00Z"), 72, 7, Observer.SPECIALIST, false, null, Scale.PHOTO));
+	}
+
+	@Test
+	void what_was_measured_on_photos_stands_beside_the_fading_and_informs_the_forecast() {
+		CourseEvent opened = CourseEventFixtures.opened();
+		CourseEvent done = CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN");
+		CourseEvent read = CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 30, null);
+		ProgressView before = on("2026-05-01", opened, done, read);
+		ProgressView progress = on("2026-05-01", opened, done, read,
+				CourseEventFixtures.measured(2, "2026-03-02T10:00:00Z", 90, null));
+
+		assertThat(progress.fading().latest()).isEqualTo(30);
+		assertThat(progress.fading().perSitting()).isEqualTo(before.fading().perSitting());
+		assertThat(progress.fading().series()).extracting(Observation::scale)
+			.containsExactly(Scale.PHOTO, Scale.PHOTO_MEASURED);
+		assertThat(progress.fading().beside()).extracting(Observation::percent).isEqualTo(90.0);
+		assertThat(progress.timeline()).extracting(Milestone::kind).containsOnlyOnce(MilestoneKind.FADING);
+		assertThat(progress.sittings().remaining().likely()).isLessThan(before.sittings().remaining().likely());
+		assertThat(ClientRedaction.withoutNotes(progress).fading().series()).extracting(Observation::percent)
+			.containsExactly(30.0);
 	}
 
 	@Test

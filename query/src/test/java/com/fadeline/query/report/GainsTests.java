@@ -63,6 +63,13 @@ class GainsTests {
 	}
 
 	@Test
+	void what_was_measured_on_photos_does_not_count() {
+		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+				CourseEventFixtures.measured(1, "2026-03-01T10:00:00Z", 60, null)))
+			.isEmpty();
+	}
+
+	@Test
 	void a_zone_is_followed_apart_and_a_sitting_seen_twice_gains_the_mean() {
 		Map<SittingId, Double> gains = gains(opened(), lasered(1, "2026-01-10T10:00:00Z", "CROWN"),
 				lasered(2, "2026-01-11T10:00:00Z", "SCAR"), faded(1, "2026-03-01T10:00:00Z", 40, "CROWN"),

@@ -73,6 +73,9 @@ import com.fadeline.api.course.observation.ReactionAssessment;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.photo.PhotoMeasurement;
+import com.fadeline.api.course.photo.PhotoArea;
+import com.fadeline.api.course.photo.MeasuredAreas;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentSignature;
@@ -170,8 +173,12 @@ public final class EventSamples {
 	private static final Booking BOOKING = new Booking(SITTING, ZONES, NOON, Duration.ofMinutes(45), OPERATOR, DEVICE,
 			new RoomId(UUID.fromString("01920000-0000-7000-8000-000000000016")));
 
-	private static final Fading FADED = new Fading(FADING, NOON, 37.5, "CROWN", Observer.SPECIALIST, Scale.PHOTO,
-			"even");
+	private static final MeasuredAreas AREAS = new MeasuredAreas(new PhotoArea(List.of(new PhotoPoint(0.4, 0.38))),
+			new PhotoArea(List.of(new PhotoPoint(0.66, 0.38))));
+
+	private static final Fading FADED = new Fading(FADING, NOON, 37.5, "CROWN", Observer.SPECIALIST,
+			Scale.PHOTO_MEASURED, "even", new PhotoMeasurement(new PhotoId(uuid(17)), new PhotoId(uuid(18)), AREAS,
+					AREAS, 0.4, 0.25, 2.4, 9.3, 0.5, -1.5));
 
 	private static final Reaction REACTED = new Reaction(REACTION, ReactionKind.BLISTER, 2, NOON, SITTING,
 			List.of("CROWN"), "small", "like a burn", Observer.CLIENT);

@@ -52,9 +52,9 @@ class ExamplesTests {
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
-			"answerOffer", "addPhoto", "alignPhoto", "measurePhoto", "readPhoto", "readRecord", "removePhoto",
-			"readSignedConsent", "verifySignedConsent", "forgetDevice", "endSignIns", "makeCalendarAddress",
-			"readCalendarAddress", "endCalendarAddress");
+			"answerOffer", "addPhoto", "alignPhoto", "measurePhoto", "logMeasuredFading", "readPhoto", "readRecord",
+			"removePhoto", "readSignedConsent", "verifySignedConsent", "forgetDevice", "endSignIns",
+			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort
 	int port;

@@ -100,6 +100,7 @@ class RightsOverHttpTests {
 			addPhoto                     400    403      403    400         400    403     403    401
 			alignPhoto                   404    403      403    404         404    403     403    401
 			measurePhoto                 404    403      403    404         404    403     403    401
+			logMeasuredFading            404    403      403    404         404    403     403    401
 			listPhotos                   ok     403      403    ok          404    ok      404    401
 			readPhoto                    404    403      403    404         404    404     404    401
 			readRecord                   ok     403      403    ok          404    403     403    401

@@ -97,9 +97,10 @@ class PhotoStoryTests extends BrowserTest {
 		assertThat(page.locator(".drawing .mark")).hasCount(8);
 		assertAccessible(page);
 		picture(page, "photos-measured-phone");
-		page.getByText("Log this fading").click();
-		assertThat(page.locator("#percent")).hasValue("49");
-		assertThat(page.locator("[name=scale][value=PHOTO]")).isChecked();
+		button(page, "Log as measured").click();
+		assertThat(page.getByText(Pattern.compile("Fading logged: 49.*measured on photos"))).isVisible();
+		picture(page, "photos-logged-phone");
+		assertThat(page.locator("#timeline").getByText("not clinically validated")).isAttached();
 	}
 
 	/** Saves a photo of evenly lit skin with a square of ink in its middle. */

@@ -13,6 +13,7 @@ import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.preparation.Screening;
@@ -96,10 +97,15 @@ public class CourseLabels {
 		return (observer == null) ? "" : this.say.of("course.fading.by." + observer.name());
 	}
 
+	/** Returns the observer of a reading, or that it was measured on photos. */
+	public String by(@Nullable Observer observer, @Nullable Scale scale) {
+		return (scale == null || scale.readByPeople()) ? by(observer) : this.say.name(scale);
+	}
+
 	/** Returns a reading of fading in one line. */
 	public String fading(Fading fading, ClinicId clinic) {
 		return this.say.of("course.fading.of", this.say.percent(fading.percent()),
-				this.say.day(fading.observedAt(), clinic), by(fading.observer()));
+				this.say.day(fading.observedAt(), clinic), by(fading.observer(), fading.scale()));
 	}
 
 	/** Returns a reaction in one line. */

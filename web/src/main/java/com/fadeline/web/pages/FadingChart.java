@@ -67,7 +67,7 @@ public record FadingChart(String kind, List<Point> points, List<Mark> sittings, 
 	private static Optional<Point> point(ProgressView.Observation seen, MessageFormatter say) {
 		return Optional.ofNullable(seen.observedAt())
 			.map((at) -> new Point(at.toEpochMilli(), seen.percent(), seen.early(), seen.observer() == Observer.CLIENT,
-					(seen.zone() == null) ? null : say.zone(seen.zone())));
+					seen.measured(), (seen.zone() == null) ? null : say.zone(seen.zone())));
 	}
 
 	private static long at(LocalDate day, ClinicId clinic, MessageFormatter say) {
@@ -84,9 +84,10 @@ public record FadingChart(String kind, List<Point> points, List<Mark> sittings, 
 	 *
 	 * @param early whether it was made too soon after a sitting to count fully
 	 * @param own whether the client made it
+	 * @param measured whether it was computed from photos
 	 * @param zone the zone in words; null for the whole site
 	 */
-	public record Point(long t, double percent, boolean early, boolean own, @Nullable String zone) {
+	public record Point(long t, double percent, boolean early, boolean own, boolean measured, @Nullable String zone) {
 	}
 
 	/** View model of a sitting, with its number and method in words. */
@@ -100,12 +101,12 @@ public record FadingChart(String kind, List<Point> points, List<Mark> sittings, 
 	}
 
 	/** Labels of the chart. */
-	public record Words(String seen, String own, String sitting, String target, String forecast, String percent,
-			String early) {
+	public record Words(String seen, String own, String measured, String sitting, String target, String forecast,
+			String percent, String early) {
 
 		static Words of(ProgressView progress, MessageFormatter say) {
-			return new Words(say.of("chart.fading.seen"), say.of("chart.fading.own"), say.of("chart.fading.sitting"),
-					say.of("chart.fading.target", say.percent(progress.targetFading())),
+			return new Words(say.of("chart.fading.seen"), say.of("chart.fading.own"), say.of("chart.fading.measured"),
+					say.of("chart.fading.sitting"), say.of("chart.fading.target", say.percent(progress.targetFading())),
 					say.of("chart.fading.forecast"), say.of("chart.fading.percent"), say.of("chart.fading.early"));
 		}
 

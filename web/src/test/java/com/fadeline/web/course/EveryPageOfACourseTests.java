@@ -303,7 +303,7 @@ class EveryPageOfACourseTests extends HttpTest {
 		List<ProgressView.Observation> seen = course.fadings()
 			.stream()
 			.map((view) -> new ProgressView.Observation(null, view.fading().percent(), 1, null, true,
-					view.fading().zone()))
+					view.fading().zone(), null))
 			.toList();
 		return new ProgressView(course.courseId(), course.clientId(), course.clinicId(), course.status(), course.goal(),
 				course.targetFading(),

@@ -26,9 +26,10 @@ class FadingChartTests extends HttpTest {
 	@Test
 	void it_has_what_was_seen_the_target_and_when_that_may_be_reached() {
 		FadingChart chart = FadingChart.of(progress(List.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 9, 1)),
-				new ProgressView.Observation(SEEN, 35, 1, Observer.CLIENT, true, "CROWN")), this.say);
+				new ProgressView.Observation(SEEN, 35, 1, Observer.CLIENT, true, "CROWN", null)), this.say);
 
-		assertThat(chart.points()).containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, true, true, "crown"));
+		assertThat(chart.points())
+			.containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, true, true, false, "crown"));
 		assertThat(chart.finish())
 			.isEqualTo(new FadingChart.Finish(Instant.parse("2025-05-31T15:00:00Z").toEpochMilli(),
 					Instant.parse("2025-08-31T15:00:00Z").toEpochMilli()));
@@ -40,13 +41,15 @@ class FadingChartTests extends HttpTest {
 		Instant first = Instant.parse("2025-01-07T10:00:00Z");
 		ProgressView.Milestone sitting = new ProgressView.Milestone(first, MilestoneKind.SITTING, "Sitting 1", 1,
 				Method.LASER, List.of(), null, null, null);
-		ProgressView.Observation seen = new ProgressView.Observation(SEEN, 35, 1, Observer.SPECIALIST, false, null);
+		ProgressView.Observation seen = new ProgressView.Observation(SEEN, 35, 1, Observer.SPECIALIST, false, null,
+				null);
 
 		FadingChart chart = FadingChart.of(progress(List.of(), List.of(sitting), seen), this.say);
 
 		assertThat(chart.sittings()).containsExactly(new FadingChart.Mark(first.toEpochMilli(), "1", "laser"));
 		assertThat(chart.start()).isEqualTo(first.toEpochMilli());
-		assertThat(chart.points()).containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, false, false, null));
+		assertThat(chart.points())
+			.containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, false, false, false, null));
 		assertThat(chart.summary()).startsWith("Fading over time: one reading, one sitting; last 35\u00a0% on ")
 			.endsWith("target 95\u00a0%. The table below has all of them.");
 	}
@@ -63,7 +66,7 @@ class FadingChartTests extends HttpTest {
 	@Test
 	void what_nobody_knows_the_day_of_has_no_place_on_it() {
 		FadingChart chart = FadingChart
-			.of(progress(List.of(), new ProgressView.Observation(null, 20, 1, null, false, null)), this.say);
+			.of(progress(List.of(), new ProgressView.Observation(null, 20, 1, null, false, null, null)), this.say);
 
 		assertThat(chart.points()).isEmpty();
 		assertThat(chart.finish()).isNull();

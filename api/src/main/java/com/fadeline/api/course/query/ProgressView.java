@@ -13,6 +13,7 @@ import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.observation.FadingRule;
 import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.ZoneFading;
 import com.fadeline.api.course.treatment.Method;
@@ -101,14 +102,15 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 
 		/**
 		 * Returns the last reading of all, if it is not in the figure because a client
-		 * made it or because it came early; null if it is in the figure.
+		 * made it, because it came early or because it was measured on photos; null if it
+		 * is in the figure.
 		 */
 		public @Nullable Observation beside() {
 			if (this.series.isEmpty()) {
 				return null;
 			}
 			Observation last = this.series.getLast();
-			return (last.early() || last.observer() == Observer.CLIENT) ? last : null;
+			return (last.early() || last.observer() == Observer.CLIENT || last.measured()) ? last : null;
 		}
 
 		/** Returns how many zones were read. */
@@ -126,9 +128,19 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * @param afterSitting number of the last sitting before it; 0 is before the first
 	 * @param early whether it was made too soon after a sitting to count fully
 	 * @param zone the zone; null for the whole site
+	 * @param scale null if not known
 	 */
 	public record Observation(@Nullable Instant observedAt, double percent, int afterSitting,
-			@Nullable Observer observer, boolean early, @Nullable String zone) {
+			@Nullable Observer observer, boolean early, @Nullable String zone, @Nullable Scale scale) {
+
+		/**
+		 * Returns whether it was computed from photos, so that it stands beside the
+		 * others.
+		 */
+		public boolean measured() {
+			return this.scale != null && !this.scale.readByPeople();
+		}
+
 	}
 
 	/**

@@ -217,8 +217,10 @@ public final class ReportState {
 	}
 
 	private void observe(Fading fading) {
-		this.fadings = this.fadings.log(new Observed(fading.fadingId(), fading.observedAt(),
-				this.days.apply(fading.observedAt()), fading.percent(), fading.zone(), fading.observer()));
+		if (fading.scale().readByPeople()) {
+			this.fadings = this.fadings.log(new Observed(fading.fadingId(), fading.observedAt(),
+					this.days.apply(fading.observedAt()), fading.percent(), fading.zone(), fading.observer()));
+		}
 	}
 
 	private Reacted reacted(Reaction reaction, @Nullable Integer foundGrade) {

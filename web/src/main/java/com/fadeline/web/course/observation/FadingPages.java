@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Command;
 import com.fadeline.api.Receipt;
@@ -88,10 +89,8 @@ class FadingPages {
 		this.clock = clock;
 	}
 
-	/** A measure of two photos fills in what it says; the specialist decides. */
 	@GetMapping("/new")
 	ModelAndView log(@PathVariable CourseId course, @RequestParam(required = false) @Nullable String zone,
-			@RequestParam(required = false) @Nullable Double percent,
 			@RequestParam(defaultValue = "VISUAL") Scale scale,
 			@RequestParam(required = false) @Nullable Instant observedAt) {
 		CourseView view = this.courses.find(course, null);
@@ -99,7 +98,6 @@ class FadingPages {
 		values.put("observedAt",
 				this.say.field((observedAt == null) ? this.clock.instant() : observedAt, view.clinicId()));
 		values.put("scale", scale);
-		values.put("percent", this.say.number(percent));
 		values.put("zone", zone);
 		return logging(view, Form.showing(Form.values(values)));
 	}
@@ -159,7 +157,7 @@ class FadingPages {
 	private ModelAndView page(String title, CourseView course, Form form) {
 		ModelAndView page = this.courses.page("course/observation/fading", course, form);
 		page.addObject("title", this.say.of(title));
-		page.addObject("scales", Scale.values());
+		page.addObject("scales", Stream.of(Scale.values()).filter(Scale::readByPeople).toList());
 		page.addObject("early", early(course, form));
 		page.addObject("zones", CourseForms.zones(course, form.chosen("zone")));
 		return page;
@@ -181,6 +179,7 @@ class FadingPages {
 			.stream()
 			.filter((view) -> view.retractedBecause() == null)
 			.map(FadingView::fading)
+			.filter((fading) -> fading.scale().readByPeople())
 			.max(Comparator.comparing(Fading::observedAt));
 	}
 

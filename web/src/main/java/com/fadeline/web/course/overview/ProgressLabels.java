@@ -98,15 +98,15 @@ class ProgressLabels {
 	}
 
 	/**
-	 * Returns the last reading that the figure leaves out because a client made it or it
-	 * came too early; empty if there is none.
+	 * Returns the last reading that the figure leaves out because a client made it, it
+	 * came too early or it was measured on photos; empty if there is none.
 	 */
 	public String readBeside(ProgressView progress, @Nullable ClinicId clinic) {
 		ProgressView.Observation read = progress.fading().beside();
 		if (read == null) {
 			return "";
 		}
-		return this.labels.joined(this.say.percent(read.percent()), this.labels.by(read.observer()),
+		return this.labels.joined(this.say.percent(read.percent()), this.labels.by(read.observer(), read.scale()),
 				(read.zone() == null) ? null : this.say.zone(read.zone()), this.say.day(read.observedAt(), clinic),
 				read.early() ? this.say.of("course.timeline.early") : null);
 	}

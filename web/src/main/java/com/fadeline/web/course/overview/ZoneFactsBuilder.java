@@ -68,6 +68,7 @@ final class ZoneFactsBuilder {
 			.stream()
 			.filter((view) -> view.retractedBecause() == null)
 			.map(FadingView::fading)
+			.filter((fading) -> fading.scale().readByPeople())
 			.filter((fading) -> fading.zone() == null || Zones.same(fading.zone(), zone))
 			.max(Comparator.comparing(Fading::observedAt));
 	}

@@ -5,6 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.photo.MeasuredAreas;
 import com.fadeline.api.course.photo.PhotoArea;
 import com.fadeline.api.course.photo.PhotoMeasurement;
@@ -14,11 +18,16 @@ import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CoursePhotos.Shown;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.course.CourseLabels;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.course.photo.measuring.FadingMeter;
 import com.fadeline.web.course.photo.measuring.PhotoTransform;
 import com.fadeline.web.course.photo.measuring.UnmeasurableException;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.rights.AllowedRoles;
@@ -30,6 +39,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -57,16 +67,29 @@ class ComparePages {
 
 	private final PhotoMeter meter;
 
+	private final CommandClient commands;
+
+	private final UndoWindow undo;
+
+	private final Ids ids;
+
+	private final CourseLabels words;
+
 	private final MessageFormatter say;
 
-	ComparePages(CourseForms courses, PhotoReader photos, PhotoMeter meter, MessageFormatter say) {
+	ComparePages(CourseForms courses, PhotoReader photos, PhotoMeter meter, CommandClient commands, UndoWindow undo,
+			Ids ids, CourseLabels words, MessageFormatter say) {
 		this.courses = courses;
 		this.photos = photos;
 		this.meter = meter;
+		this.commands = commands;
+		this.undo = undo;
+		this.ids = ids;
+		this.words = words;
 		this.say = say;
 	}
 
-	/** Measures if areas are drawn; nothing of it is kept. */
+	/** Measures if areas are drawn; nothing of it is kept before it is logged. */
 	@GetMapping("/courses/{course}/photos/compare")
 	ModelAndView compare(@PathVariable CourseId course, @RequestParam(required = false) @Nullable PhotoView view,
 			@RequestParam(required = false) @Nullable Long after,
@@ -93,8 +116,28 @@ class ComparePages {
 		}
 		if (measured != null) {
 			tell(page, measured);
+			page.addObject("fading", this.ids.next());
 		}
 		return page;
+	}
+
+	/** Measures once more, so that what is recorded is what the photos say. */
+	@PostMapping("/courses/{course}/photos/measured")
+	ModelAndView log(@PathVariable CourseId course, @RequestParam FadingId id, @RequestParam PhotoId first,
+			@RequestParam PhotoId second, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView found = this.courses.find(course, null);
+		CoursePhotos shown = this.photos.photos(course, null);
+		Shown later = PhotoReader.photo(shown, second);
+		Form form = Form.typed(typed);
+		@Nullable Fading fading = form.submit(() -> Fading.measured(id, later.takenAt(), later.photo().details().zone(),
+				measured(shown, PhotoReader.photo(shown, first), later, form)));
+		if (fading == null) {
+			return compare(course, later.photo().details().view(), null, first, second, typed);
+		}
+		Receipt receipt = this.commands.send(new LogFading(course, fading));
+		this.undo.offer(course, receipt, new RetractFading(course, id, this.say.of("recorded.undone")));
+		return CourseForms.changed(course, receipt,
+				this.say.of("done.fading", this.words.fading(fading, found.clinicId())));
 	}
 
 	private static Optional<Shown> chosen(List<Shown> photos, @Nullable PhotoId id) {
@@ -153,7 +196,6 @@ class ComparePages {
 
 	private void tell(ModelAndView page, PhotoMeasurement measured) {
 		long percent = Math.round(measured.percent());
-		page.addObject("percent", percent);
 		page.addObject("measured", this.say.of((percent < 0) ? "photos.measured.darker" : "photos.measured.faded",
 				this.say.percent(Math.abs(percent)), this.say.number(Math.max(1, Math.round(measured.plusMinus())))));
 		page.addObject("colours",

@@ -6,18 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
+import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.photo.PhotoCategory;
 import com.fadeline.api.course.photo.PhotoDetails;
+import com.fadeline.api.course.photo.PhotoMeasurement;
 import com.fadeline.api.course.photo.PhotoPurpose;
 import com.fadeline.api.course.photo.PhotoSize;
 import com.fadeline.api.course.photo.PhotoView;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.CoursePhotos;
+import com.fadeline.api.course.query.CoursePhotos.Shown;
 import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.course.ReasonBody;
 import com.fadeline.web.course.photo.measuring.UnmeasurableException;
@@ -157,9 +162,36 @@ class PhotoController {
 									schema = @Schema(ref = "#/components/schemas/Problem"))) })
 	MeasurementResponse measurePhoto(@PathVariable CourseId course, @PathVariable PhotoId photo,
 			@Valid @org.springframework.web.bind.annotation.RequestBody MeasurementBody body) {
+		return MeasurementResponse.of(measured(this.photos.photos(course, null), photo, body));
+	}
+
+	@PostMapping("/{photo}/measurement/fadings")
+	@AllowedRoles({ ADMIN, SPECIALIST })
+	@Operation(summary = "Log the fading that a photo shows",
+			description = """
+					Measures the same and logs it as a reading of the scale PHOTO_MEASURED, of the day of the photo and of its zone. It
+					stands beside the readings of people and informs the forecast; it is never the fading of the course, and is not
+					corrected but withdrawn. Sending the same id again changes nothing.""",
+			responses = { @ApiResponse(responseCode = "201", useReturnTypeSchema = true),
+					@ApiResponse(responseCode = "409",
+							description = "`urn:fadeline:problem:conflict`: The photos are no measure",
+							content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+									schema = @Schema(ref = "#/components/schemas/Problem"))) })
+	ResponseEntity<Responses.Created> logMeasuredFading(@PathVariable CourseId course, @PathVariable PhotoId photo,
+			@Valid @org.springframework.web.bind.annotation.RequestBody MeasuredFadingBody body,
+			Precondition precondition) {
+		CoursePhotos shown = this.photos.photos(course, null);
+		Shown later = PhotoReader.photo(shown, photo);
+		FadingId id = (body.id() == null) ? new FadingId(this.ids.next()) : body.id();
+		Fading fading = Fading.measured(id, later.takenAt(), later.photo().details().zone(),
+				measured(shown, photo, body.measurement()));
+		return Responses.created(this.commands.send(new LogFading(course, fading), precondition),
+				"/courses/{course}/fadings/{fading}", course, id);
+	}
+
+	private PhotoMeasurement measured(CoursePhotos course, PhotoId photo, MeasurementBody body) {
 		try {
-			return MeasurementResponse
-				.of(this.meter.measure(this.photos.photos(course, null), body.baseline(), photo, body.areas()));
+			return this.meter.measure(course, body.baseline(), photo, body.areas());
 		}
 		catch (UnmeasurableException ex) {
 			String reason = String.valueOf(ex.getMessage());

@@ -387,7 +387,7 @@ class CoursePageTests extends HttpTest {
 	void a_view_of_the_client_is_reported_as_one_where_it_is_the_last() {
 		ProgressView sample = Samples.progress(4);
 		ProgressView.Observation seen = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
-				Observer.CLIENT, true, "CROWN");
+				Observer.CLIENT, true, "CROWN", null);
 		this.buses.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(),
@@ -404,9 +404,9 @@ class CoursePageTests extends HttpTest {
 	void what_a_specialist_read_stays_beside_what_the_client_sees() {
 		ProgressView sample = Samples.progress(4);
 		ProgressView.Observation read = new ProgressView.Observation(Instant.parse("2025-02-10T00:00:00Z"), 40, 1,
-				Observer.SPECIALIST, false, null);
+				Observer.SPECIALIST, false, null, null);
 		ProgressView.Observation told = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
-				Observer.CLIENT, false, null);
+				Observer.CLIENT, false, null, null);
 		this.buses.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(),

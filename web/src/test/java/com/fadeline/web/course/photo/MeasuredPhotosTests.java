@@ -12,6 +12,9 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.photo.Photo;
 import com.fadeline.api.course.photo.PhotoAlignment;
 import com.fadeline.api.course.photo.PhotoCategory;
@@ -30,6 +33,7 @@ import com.fadeline.api.file.StoredFile;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.web.HttpTest;
@@ -45,6 +49,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,7 +172,62 @@ class MeasuredPhotosTests extends HttpTest {
 	}
 
 	@Test
-	void the_page_says_the_fading_and_fills_in_the_reading_that_the_specialist_logs() {
+	void the_fading_is_logged_as_measured_on_the_day_and_in_the_zone_of_the_photo() throws Exception {
+		this.second = photo(RenderedSkin.faded(0.5).picture(), "2026-03-05T10:00:00Z", "left", PhotoPurpose.INTERVAL);
+		this.first = photo(RenderedSkin.faded(0).picture(), "2026-01-05T10:00:00Z", "left", PhotoPurpose.INTERVAL);
+		show(this.first, this.second);
+		FadingId id = new FadingId(UUID.randomUUID());
+
+		assertThat(this.http.post()
+			.uri(COURSE + "/photos/" + this.second.photo().photoId() + "/measurement/fadings")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"id\": \"%s\", \"measurement\": %s}".formatted(id, measurement(this.first, INK, SKIN)))
+			.exchange()).hasStatus(HttpStatus.CREATED)
+			.headers()
+			.hasValue(HttpHeaders.LOCATION, COURSE + "/fadings/" + id);
+		assertThat(this.http.post()
+			.uri("/courses/" + Samples.COURSE + "/photos/measured")
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)
+			.param("id", id.toString())
+			.param("first", this.first.photo().photoId().toString())
+			.param("second", this.second.photo().photoId().toString())
+			.param("ink", INK)
+			.param("skin", SKIN)
+			.exchange()).hasStatus(HttpStatus.FOUND);
+
+		assertThat(this.buses.commands()).hasSize(2).allSatisfy((command) -> {
+			Fading fading = ((LogFading) command.getPayload()).fading();
+			assertThat(fading.fadingId()).isEqualTo(id);
+			assertThat(fading.scale()).isEqualTo(Scale.PHOTO_MEASURED);
+			assertThat(fading.percent()).isBetween(47.0, 53.0).isEqualTo(fading.measurement().percent());
+			assertThat(fading.zone()).isEqualTo("left");
+			assertThat(fading.observedAt()).isEqualTo(this.second.takenAt());
+			assertThat(fading.measurement().photo()).isEqualTo(this.second.photo().photoId());
+		});
+	}
+
+	@Test
+	void what_is_no_measure_is_not_logged() {
+		assertThat(this.http.post()
+			.uri(COURSE + "/photos/" + this.second.photo().photoId() + "/measurement/fadings")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"measurement\": %s}".formatted(measurement(this.first, INK, INK)))
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.http.post()
+			.uri("/api/courses/" + Samples.COURSE + "/fadings")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(
+					"""
+							{ "observedAt": "2026-03-05T10:00:00Z", "percent": 90, "observer": "SPECIALIST", "scale": "COLORIMETER",
+							  "measurement": { "density": 1 } }
+							""")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
+	void the_page_says_the_fading_and_offers_to_log_it_beside_a_reading() {
 		assertThat(page("")).hasStatusOk()
 			.bodyText()
 			.contains("Measure fading", "The photos are not aligned", "Corners of the ink", "measuring.js")
@@ -177,16 +237,15 @@ class MeasuredPhotosTests extends HttpTest {
 		assertThat(page).hasStatusOk()
 			.bodyText()
 			.containsPattern("(49|50|51)\u00a0% faded \\(± \\d+\\), measured on photos, not clinically validated")
-			.contains("Optical density 0.4", "value=\"" + INK + "\"", "Log this fading")
-			.containsPattern("/fadings/new\\?percent=(49|50|51)&amp;scale=PHOTO&amp;");
+			.contains("Optical density 0.4", "value=\"" + INK + "\"", "Log as measured",
+					"never the fading of the course")
+			.contains("/fadings/new?scale=PHOTO&amp;");
 
-		assertThat(get("/courses/" + Samples.COURSE
-				+ "/fadings/new?percent=51&scale=PHOTO&zone=&observedAt=2026-03-05T10:00:00Z"))
+		assertThat(get("/courses/" + Samples.COURSE + "/fadings/new?scale=PHOTO&zone=&observedAt=2026-03-05T10:00:00Z"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("name=\"percent\" data-twin-of=\"percent\"")
-			.containsPattern("id=\"percent\"[^>]*value=\"51\"")
 			.containsPattern("value=\"PHOTO\"[^>]*checked")
+			.doesNotContain("PHOTO_MEASURED")
 			.contains("value=\"2026-03-05T");
 	}
 
@@ -223,9 +282,13 @@ class MeasuredPhotosTests extends HttpTest {
 		return this.http.post()
 			.uri(COURSE + "/photos/" + photo.photo().photoId() + "/measurement")
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"baseline\": \"%s\", \"ink\": %s, \"skin\": %s}".formatted(baseline.photo().photoId(),
-					points(ink), points(skin)))
+			.content(measurement(baseline, ink, skin))
 			.exchange();
+	}
+
+	private static String measurement(Shown baseline, String ink, String skin) {
+		return "{\"baseline\": \"%s\", \"ink\": %s, \"skin\": %s}".formatted(baseline.photo().photoId(), points(ink),
+				points(skin));
 	}
 
 	/** Returns corners in percent as points in fractions. */
