@@ -14,6 +14,7 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.photo.PhotoMeasurement;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.preparation.Screening;
@@ -100,6 +101,13 @@ public class CourseLabels {
 	/** Returns the observer of a reading, or that it was measured on photos. */
 	public String by(@Nullable Observer observer, @Nullable Scale scale) {
 		return (scale == null || scale.readByPeople()) ? by(observer) : this.say.name(scale);
+	}
+
+	/**
+	 * Returns half the 95 % interval of a measured fading, in whole points and never 0.
+	 */
+	public String plusMinus(PhotoMeasurement measured) {
+		return this.say.number(Math.max(1, Math.round(measured.plusMinus())));
 	}
 
 	/** Returns a reading of fading in one line. */

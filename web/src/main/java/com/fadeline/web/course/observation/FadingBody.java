@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
 		@NotNull @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable @Size(max = 100) String zone,
-		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes, @Null @Nullable Object measurement) {
+		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes,
+		@Null @Nullable Object measurement) {
 
 	public Fading fading(FadingId fading) {
 		return new Fading(fading, this.observedAt, this.percent, this.zone, this.observer, this.scale, this.notes);

@@ -197,7 +197,7 @@ class ComparePages {
 	private void tell(ModelAndView page, PhotoMeasurement measured) {
 		long percent = Math.round(measured.percent());
 		page.addObject("measured", this.say.of((percent < 0) ? "photos.measured.darker" : "photos.measured.faded",
-				this.say.percent(Math.abs(percent)), this.say.number(Math.max(1, Math.round(measured.plusMinus())))));
+				this.say.percent(Math.abs(percent)), this.words.plusMinus(measured)));
 		page.addObject("colours",
 				this.say.of("photos.measured.colours", this.say.number(measured.baselineDensity()),
 						this.say.number(measured.density()), this.say.number(measured.deltaE()),
