@@ -87,6 +87,7 @@ import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
@@ -165,7 +166,12 @@ class HistoryNarratorTests {
 							LocalDate.of(2026, 2, 9), "her doctor", "the maker", LocalDate.of(2026, 2, 3))),
 			new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 					new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)),
-			new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null), new ReactionAmended(COURSE, BLISTER, "typo"),
+			new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
+			new ReactionEvent.ReactionEntryRetracted(COURSE, BLISTER.reactionId(), ReactionEntry.endedAt(DAY),
+					"other client"),
+			new ReactionEvent.ReactionEntryRetracted(COURSE, BLISTER.reactionId(),
+					ReactionEntry.of(new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)), "other client"),
+			new ReactionAmended(COURSE, BLISTER, "typo"),
 			new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
 			new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client"),
 			new SalineSessionScheduled(COURSE, CourseEventFixtures.booked(3, "2026-02-02T10:00:00Z").booking(),
@@ -251,6 +257,8 @@ class HistoryNarratorTests {
 				"The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 "
 						+ "from Dr A.",
 				"The reaction of 2 February 2026 (blister) was resolved on 2 February 2026.",
+				"The end of the reaction of 2 February 2026 (blister) on 2 February 2026 was withdrawn (recorded by mistake); it is open again: other client.",
+				"The doctor's letter of 4 February 2026 about the reaction of 2 February 2026 (blister) was withdrawn (recorded by mistake): other client.",
 				"The record of the reaction of 2 February 2026 (blister) was reviewed and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was withdrawn (reported by mistake): other client.",
 				"Sitting 2 of 2 February 2026 was withdrawn (recorded by mistake): other client.",

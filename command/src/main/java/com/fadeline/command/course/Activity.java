@@ -34,6 +34,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -103,6 +104,7 @@ public final class Activity {
 			case SittingRetracted e -> recorded;
 			case FadingRetracted e -> recorded;
 			case ReactionRetracted e -> recorded;
+			case ReactionEntryRetracted e -> recorded;
 			case HistoryImported e -> recorded;
 			case EarlierSittingsAmended e -> recorded;
 			case EarlierSittingsRetracted e -> recorded;

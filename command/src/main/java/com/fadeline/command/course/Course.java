@@ -98,9 +98,11 @@ import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -188,7 +190,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("13")
+@Revision("14")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -272,6 +274,7 @@ class Course implements OfClient {
 			case AssessReaction c -> true;
 			case FollowUpReaction c -> true;
 			case ClearReaction c -> true;
+			case RetractReactionEntry c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
 			case SendMessage c -> true;
@@ -605,6 +608,14 @@ class Course implements OfClient {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
 		judge(rulebook, new Proposal.Clearing(reaction, command.clearance()));
 		return apply(new ReactionCleared(this.courseId, command.reactionId(), command.clearance()),
+				command.reactionId());
+	}
+
+	@CommandHandler
+	Receipt handle(RetractReactionEntry command, Rulebook rulebook) {
+		this.dossier.reactions().require(command);
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new ReactionEntryRetracted(this.courseId, command.reactionId(), command.entry(), command.reason()),
 				command.reactionId());
 	}
 

@@ -46,7 +46,9 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
+import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -59,6 +61,7 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.treatment.History;
@@ -258,6 +261,8 @@ class CourseLifeTests {
 				new RetractFading(COURSE, fading(17, DAY, 30).fadingId(), "other client"),
 				new AmendReaction(COURSE, reaction(18, DAY), "typo"),
 				new RetractReaction(COURSE, reaction(18, DAY).reactionId(), "other client"),
+				new RetractReactionEntry(COURSE, reaction(18, DAY).reactionId(),
+						ReactionEntry.endedAt(at(DAY.plusDays(1))), "other client"),
 				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
 				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"),
 				new ImportHistory(COURSE, history("blog", "2020-01-01")),
@@ -273,9 +278,10 @@ class CourseLifeTests {
 		this.fixture
 			.given(prepared(CONSENTED, RECORDED, new FadingLogged(COURSE, fading(17, DAY, 20), List.of()),
 					new ReactionReported(COURSE, reaction(18, DAY)),
+					new ReactionResolved(COURSE, reaction(18, DAY).reactionId(), at(DAY.plusDays(1)), null),
 					new HistoryImported(COURSE, history("letter", "2020-01-01"), List.of()), COMPLETED))
 			.when(command)
-			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 7));
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 8));
 	}
 
 	static Stream<CourseCommand> refusedAfterTheEnd() {

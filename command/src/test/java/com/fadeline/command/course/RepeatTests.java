@@ -43,6 +43,7 @@ import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -67,6 +68,7 @@ import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -187,6 +189,11 @@ class RepeatTests {
 						new ReportReaction(COURSE, REACTION)),
 				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
 						new ReportReaction(COURSE, REACTION)),
+				row(id(8),
+						new RetractReactionEntry(COURSE, REACTION.reactionId(),
+								ReactionEntry.endedAt(at(DAY.plusDays(9))), "other client"),
+						new ReportReaction(COURSE, REACTION),
+						new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed")),
 				row(id(30), ASKED), row(id(30), new AnswerMessage(COURSE, new MessageId(id(30)), "Yes"), ASKED),
 				row(id(31), JOIN), row(id(31), new LeaveWaitingList(COURSE, new WaitingListEntryId(id(31))), JOIN),
 				row(id(33), PHOTO, PHOTOGRAPHY),

@@ -74,6 +74,7 @@ import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -177,6 +178,8 @@ class SnapshotTests {
 				new ReactionEvent.ReactionCleared(COURSE, reaction(8, DAY).reactionId(),
 						new Clearance("Dr A", DAY.plusDays(8), null, null)),
 				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
+				new ReactionEvent.ReactionEntryRetracted(COURSE, reaction(8, DAY).reactionId(),
+						ReactionEntry.endedAt(at(DAY.plusDays(9))), "other client"),
 				new ReactionAmended(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
 				new ReactionRetracted(COURSE, reaction(8, DAY).reactionId(), "other client"),
 				new CourseExtended(COURSE, 12, "dense ink"), new ExtensionRetracted(COURSE, 12, 10, "other course"),

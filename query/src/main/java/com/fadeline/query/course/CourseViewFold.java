@@ -29,6 +29,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -139,6 +140,8 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case ReactionAssessed it -> draft.change(it.reactionId(), (view) -> view.assessed(it.assessment()));
 			case ReactionFollowedUp it -> draft.change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 			case ReactionCleared it -> draft.change(it.reactionId(), (view) -> view.cleared(it.clearance()));
+			case ReactionEntryRetracted it ->
+				draft.change(it.reactionId(), (view) -> view.withdrawn(it.entry(), it.reason()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
 			case ExtensionRetracted back -> draft.plan = new PlannedSittings(draft.plan.min(), back.maxSittings());
 			case EarlierSittingsEvent changed -> draft.take(changed);

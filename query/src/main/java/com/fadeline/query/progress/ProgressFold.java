@@ -27,6 +27,7 @@ import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -167,6 +168,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReactionAssessed it -> change(it.reactionId(), (view) -> view.assessed(it.assessment()));
 				case ReactionFollowedUp it -> change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 				case ReactionCleared it -> change(it.reactionId(), (view) -> view.cleared(it.clearance()));
+				case ReactionEntryRetracted it ->
+					change(it.reactionId(), (view) -> view.withdrawn(it.entry(), it.reason()));
 				case EarlierSittingsEvent it -> this.histories = it.in(this.histories);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());

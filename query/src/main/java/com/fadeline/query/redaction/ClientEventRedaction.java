@@ -32,6 +32,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -106,6 +107,8 @@ public record ClientEventRedaction(ClientRedaction told) {
 					ClientRedaction.withoutNotes(it.followUp(), UNTOLD));
 			case ReactionCleared it ->
 				new ReactionCleared(it.courseId(), it.reactionId(), ClientRedaction.withoutNotes(it.clearance()));
+			case ReactionEntryRetracted it ->
+				new ReactionEntryRetracted(it.courseId(), it.reactionId(), it.entry(), UNTOLD);
 			case CourseExtended it -> new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD);
 			case ExtensionRetracted it ->
 				new ExtensionRetracted(it.courseId(), it.withdrawn(), it.maxSittings(), UNTOLD);

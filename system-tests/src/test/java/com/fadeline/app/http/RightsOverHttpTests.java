@@ -60,6 +60,7 @@ class RightsOverHttpTests {
 			changeTask                   ok     403      403    ok          404    403     403    401
 			completeTask                 ok     403      403    ok          404    403     403    401
 			reopenTask                   ok     403      403    ok          404    403     403    401
+			retractTask                  ok     403      403    ok          404    403     403    401
 			rejectDuplicate              ok     403      403    ok          404    403     403    401
 			mergeClients                 ok     403      403    ok          404    403     403    401
 			undoMerge                    ok     403      403    ok          404    403     403    401
@@ -91,6 +92,7 @@ class RightsOverHttpTests {
 			followUpReaction             ok     403      403    ok          404    403     403    401
 			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
+			retractReactionEntry         ok     403      403    ok          404    403     403    401
 			retractScreening             ok     403      403    ok          404    403     403    401
 			retractPatchTest             ok     403      403    ok          404    403     403    401
 			sendMessage                  ok     403      403    ok          404    ok      404    401

@@ -32,6 +32,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -52,6 +53,7 @@ import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.HistoryChange;
@@ -67,6 +69,7 @@ import com.fadeline.query.record.ReactionLog;
 import com.fadeline.query.report.facts.ReportFacts;
 import com.fadeline.query.report.facts.ReportFacts.Booked;
 import com.fadeline.query.report.facts.ReportFacts.Fate;
+import com.fadeline.query.report.facts.ReportFacts.Found;
 import com.fadeline.query.report.facts.ReportFacts.Observed;
 import com.fadeline.query.report.facts.ReportFacts.Reacted;
 import com.fadeline.query.report.facts.ReportFacts.Signed;
@@ -155,11 +158,15 @@ public final class ReportState {
 			case FadingLogged it -> observe(it.fading());
 			case FadingAmended it -> observe(it.fading());
 			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
-			case ReactionReported it -> this.reactions = this.reactions.report(reacted(it.reaction(), null));
+			case ReactionReported it -> this.reactions = this.reactions.report(reacted(it.reaction(), List.of()));
 			case ReactionAmended it -> this.reactions = this.reactions.change(it.reaction().reactionId(),
-					(before) -> reacted(it.reaction(), before.foundGrade()));
-			case ReactionAssessed it -> found(it.reactionId(), it.assessment().grade());
-			case ReactionFollowedUp it -> found(it.reactionId(), it.followUp().grade());
+					(before) -> reacted(it.reaction(), before.found()));
+			case ReactionAssessed it ->
+				found(it.reactionId(), ReactionEntry.of(it.assessment()), it.assessment().grade());
+			case ReactionFollowedUp it ->
+				found(it.reactionId(), ReactionEntry.of(it.followUp()), it.followUp().grade());
+			case ReactionEntryRetracted it ->
+				this.reactions = this.reactions.change(it.reactionId(), (before) -> before.without(it.entry()));
 			case ReactionCleared it -> {
 			}
 			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
@@ -221,16 +228,15 @@ public final class ReportState {
 				this.days.apply(fading.observedAt()), fading.percent(), fading.zone(), fading.observer()));
 	}
 
-	private Reacted reacted(Reaction reaction, @Nullable Integer foundGrade) {
+	private Reacted reacted(Reaction reaction, List<Found> found) {
 		return new Reacted(reaction.reactionId(), reaction.kind(),
 				Objects.requireNonNullElse(reaction.assessedGrade(), Reacted.NOT_ASSESSED), reaction.onsetAt(),
-				this.days.apply(reaction.onsetAt()), reaction.sittingId(), foundGrade);
+				this.days.apply(reaction.onsetAt()), reaction.sittingId(), found);
 	}
 
-	private void found(ReactionId id, @Nullable Integer grade) {
-		if (grade != null) {
-			this.reactions = this.reactions.change(id, (before) -> before.found(grade));
-		}
+	/** A follow-up without a grade is kept too: it may be the one withdrawn later. */
+	private void found(ReactionId id, ReactionEntry entry, @Nullable Integer grade) {
+		this.reactions = this.reactions.change(id, (before) -> before.with(new Found(entry, grade)));
 	}
 
 	private void take(HistoryChange change) {
