@@ -125,7 +125,7 @@ final class CourseState {
 	/** Returns the estimate by an assessment, for the laser planned at the opening. */
 	Estimate estimate(Assessment assessment) {
 		CourseOpened begin = this.opened.content();
-		return Estimator.estimate(begin.bodySite(), assessment, begin.estimate().plannedPulses());
+		return Estimator.estimate(begin.bodySite(), begin.zones(), assessment, begin.estimate().plannedPulses());
 	}
 
 	double targetFading() {
