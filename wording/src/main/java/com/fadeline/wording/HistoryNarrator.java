@@ -46,6 +46,8 @@ import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
@@ -158,6 +160,8 @@ public final class HistoryNarrator {
 					of("retracted.entry." + it.entry().kind(), called(it.reactionId()), day(it.entry())), it.reason());
 			case CourseExtended it -> this.sentences.of(it);
 			case ExtensionRetracted it -> this.sentences.of(it);
+			case ZoneAdded it -> capital(of("zoneAdded", this.wording.zone(it.zone())));
+			case ZoneRetracted it -> because(of("retracted.zone", this.wording.zone(it.zone())), it.reason());
 			case HistoryImported it -> this.sentences.of(it);
 			case EarlierSittingsAmended it -> this.corrections.of(it);
 			case EarlierSittingsRetracted it -> this.corrections.of(it);

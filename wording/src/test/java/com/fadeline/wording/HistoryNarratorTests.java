@@ -37,6 +37,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -198,7 +200,11 @@ class HistoryNarratorTests {
 			new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(new UUID(8, 1)), "blurred"),
 			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CLOSE_UP, "TEMPLE_LEFT")),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
-			new ExtensionRetracted(COURSE, 12, 8, "other client"), new ScreeningRetracted(COURSE, DAY, "other client"),
+			new ExtensionRetracted(COURSE, 12, 8, "other client"),
+			new ZoneAdded(COURSE, "LEFT_EYEBROW", new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
+			new ZoneRetracted(COURSE, "LEFT_EYEBROW", new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null),
+					"other client"),
+			new ScreeningRetracted(COURSE, DAY, "other client"),
 			new HistoryImported(COURSE,
 					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
 			new EarlierSittingsAmended(COURSE,
@@ -273,6 +279,8 @@ class HistoryNarratorTests {
 				"Photo added: close-up left temple, after healing.", "Consent to marketing was withdrawn.",
 				"The course was extended to at most 12 sittings: dense ink.",
 				"The extension to 12 sittings was withdrawn (recorded by mistake), at most 8 sittings are planned again: other client.",
+				"The zone left eyebrow was added to the course.",
+				"The zone left eyebrow was withdrawn (named by mistake): other client.",
 				"The answers to the health questions of 2 February 2026 were withdrawn (recorded by mistake): other client.",
 				"1 sitting done elsewhere with needle and solution recorded, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",

@@ -58,6 +58,8 @@ import com.fadeline.api.course.Inspection;
 import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.LifecycleCommand;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
@@ -175,9 +177,10 @@ public final class Rights {
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
 				ClearReaction.class, RetractReactionEntry.class, RecordEarlierSittings.class,
-				AmendEarlierSittings.class, RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class,
-				AskFindings.class, CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class,
-				AnswerMessage.class, OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class, AlignPhoto.class);
+				AmendEarlierSittings.class, RetractEarlierSittings.class, ExtendCourse.class, AddZone.class,
+				RetractZone.class, AskReadiness.class, AskFindings.class, CompleteCourse.class, DiscontinueCourse.class,
+				ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class,
+				AlignPhoto.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);

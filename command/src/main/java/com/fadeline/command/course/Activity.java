@@ -25,6 +25,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -110,6 +112,8 @@ public final class Activity {
 			case EarlierSittingsRetracted e -> recorded;
 			case CourseExtended e -> recorded;
 			case ExtensionRetracted e -> recorded;
+			case ZoneAdded e -> recorded;
+			case ZoneRetracted e -> recorded;
 			case CourseCompleted e -> recorded;
 			case CourseDiscontinued e -> recorded;
 			case CourseReopened e -> recorded;

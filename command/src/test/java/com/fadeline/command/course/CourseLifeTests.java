@@ -27,11 +27,15 @@ import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
@@ -59,6 +63,7 @@ import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.observation.ReactionEntry;
@@ -230,6 +235,63 @@ class CourseLifeTests {
 	}
 
 	@Test
+	void a_zone_is_added_with_the_estimate_of_all_zones() {
+		Estimate estimate = Estimator.estimate(BodySite.SCALP, List.of("FRONTAL_HAIRLINE", "CROWN", "LEFT_FOREARM"),
+				CARBON, null);
+		this.fixture.given(Examples.opened())
+			.when(new AddZone(COURSE, "left forearm"))
+			.expectEvents(new ZoneAdded(COURSE, "LEFT_FOREARM", estimate));
+		this.fixture.given(Examples.opened())
+			.when(new AddZone(COURSE, "Vertex"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		this.fixture.given(Examples.opened())
+			.when(new AddZone(COURSE, " "))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.zone"));
+	}
+
+	@Test
+	void a_sitting_on_an_added_zone_is_inside_the_course() {
+		RecordLaserSitting sitting = new RecordLaserSitting(COURSE, SITTING, laser(DAY, "SIDE_LEFT"), List.of());
+		this.fixture.given(prepared())
+			.when(sitting)
+			.expectResultMessagePayloadMatching(Answers.findings("zones.outsideCourse"));
+		CourseFixtures.fixture()
+			.given(prepared(new ZoneAdded(COURSE, "SIDE_LEFT", Estimator.estimate(BodySite.SCALP, CARBON, null))))
+			.when(sitting)
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 2));
+	}
+
+	@Test
+	void a_zone_is_withdrawn_unless_it_was_treated() {
+		Estimate estimate = Estimator.estimate(BodySite.SCALP, CARBON, null);
+		this.fixture.given(prepared(new ZoneAdded(COURSE, "SIDE_LEFT", estimate)))
+			.when(new RetractZone(COURSE, "SIDE_LEFT", "other client"))
+			.expectEvents(new ZoneRetracted(COURSE, "SIDE_LEFT", estimate, "other client"));
+		CourseFixtures.fixture()
+			.given(prepared(RECORDED))
+			.when(new RetractZone(COURSE, "CROWN", "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		CourseFixtures.fixture()
+			.given(prepared())
+			.when(new RetractZone(COURSE, "SCAR", "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_zone_that_was_withdrawn_is_added_again() {
+		Estimate estimate = Estimator.estimate(BodySite.SCALP, CARBON, null);
+		this.fixture
+			.given(prepared(new ZoneAdded(COURSE, "SIDE_LEFT", estimate),
+					new ZoneRetracted(COURSE, "SIDE_LEFT", estimate, "undone at once")))
+			.when(new AddZone(COURSE, "SIDE_LEFT"))
+			.expectEvents(new ZoneAdded(COURSE, "SIDE_LEFT", estimate));
+	}
+
+	@Test
 	void a_course_that_ended_is_reopened_for_a_reason() {
 		this.fixture.given(prepared(COMPLETED))
 			.when(new ReopenCourse(COURSE, "darkened again"))
@@ -291,6 +353,7 @@ class CourseLifeTests {
 				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
 				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),
 				new ExtendCourse(COURSE, 12, "dense ink"), new RetractExtension(COURSE, 12, "other course"),
+				new AddZone(COURSE, "LEFT_EYEBROW"), new RetractZone(COURSE, "CROWN", "other course"),
 				new CompleteCourse(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, null),
 				new DiscontinueCourse(COURSE, "moved away"));
 	}

@@ -26,6 +26,8 @@ import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
@@ -160,6 +162,9 @@ class RepeatTests {
 				row(COURSE.value(), new RetractScreening(COURSE, at(DAY), "other client"),
 						new RecordScreening(COURSE,
 								new Screening(at(DAY), List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
+				row(COURSE.value(), new AddZone(COURSE, "LEFT_EYEBROW")),
+				row(COURSE.value(), new RetractZone(COURSE, "LEFT_EYEBROW", "other course"),
+						new AddZone(COURSE, "LEFT_EYEBROW")),
 				row(COURSE.value(), new RetractExtension(COURSE, 12, "other course"),
 						new ExtendCourse(COURSE, 12, "dense ink")),
 				row(id(9), new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), null, "other client"),

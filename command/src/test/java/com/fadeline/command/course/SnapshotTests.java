@@ -25,6 +25,8 @@ import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
@@ -169,6 +171,9 @@ class SnapshotTests {
 				new SittingRetracted(COURSE, OTHER, "other client"),
 				new FadingAmended(COURSE, fading(7, DAY, 30), "typo", FINDINGS),
 				new FadingRetracted(COURSE, fading(7, DAY, 20).fadingId(), "other client"),
+				new ZoneAdded(COURSE, "LEFT_EYEBROW", Estimator.estimate(BodySite.SCALP, CARBON, null)),
+				new ZoneRetracted(
+						COURSE, "LEFT_EYEBROW", Estimator.estimate(BodySite.SCALP, CARBON, null), "other client"),
 				new ReactionReported(COURSE, reaction(8, DAY)),
 				new ReactionEvent.ReactionAssessed(COURSE, reaction(8, DAY).reactionId(),
 						new ReactionAssessment(3, at(DAY.plusDays(1)), null)),

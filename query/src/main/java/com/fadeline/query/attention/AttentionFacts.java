@@ -49,13 +49,14 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param messages of the client that wait for an answer
  * @param given the health answers without their words, in the order of recording; rows
  * written before they were stored have none
+ * @param zonesAtOpening the zones that histories of before are told of
  */
 record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<ReactionView> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Letter> letters, List<Waiting> messages, List<Screening> given) {
+		List<Letter> letters, List<Waiting> messages, List<Screening> given, List<String> zonesAtOpening) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -70,6 +71,7 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		letters = Lists.copy(letters);
 		messages = Lists.copy(messages);
 		given = Lists.copy(given);
+		zonesAtOpening = Lists.copy(zonesAtOpening);
 	}
 
 	/** Returns the reactions that have not ended. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.clinical.TreatedZones;
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
@@ -25,6 +26,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -51,6 +54,7 @@ import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
@@ -79,6 +83,8 @@ final class AttentionState {
 	private CourseStatus status;
 
 	private Assessment assessment;
+
+	private List<String> zones;
 
 	private int maxSittings;
 
@@ -110,6 +116,7 @@ final class AttentionState {
 		this.before = facts;
 		this.status = facts.status();
 		this.assessment = facts.assessment();
+		this.zones = facts.zones();
 		this.maxSittings = facts.maxSittings();
 		this.elsewhere = facts.elsewhere();
 		this.stopsElsewhere = new ArrayList<>(facts.stopsElsewhere());
@@ -128,7 +135,8 @@ final class AttentionState {
 	static AttentionFacts opened(CourseOpened it, Instant at) {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
+				it.zones());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -166,6 +174,8 @@ final class AttentionState {
 			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
 			case ExtensionRetracted it -> this.maxSittings = it.maxSittings();
+			case ZoneAdded it -> this.zones = Lists.and(this.zones, it.zone());
+			case ZoneRetracted it -> this.zones = Zones.without(this.zones, it.zone());
 			case EarlierSittingsEvent it -> elsewhere(it);
 			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
@@ -233,12 +243,12 @@ final class AttentionState {
 		History now = change.history();
 		this.elsewhere += change.added();
 		if (before != null) {
-			TreatedZones.past(before, this.before.zones()).forEach(this.stopsElsewhere::remove);
+			TreatedZones.past(before, this.before.zonesAtOpening()).forEach(this.stopsElsewhere::remove);
 		}
 		if (now != null) {
-			this.stopsElsewhere.addAll(TreatedZones.past(now, this.before.zones()));
+			this.stopsElsewhere.addAll(TreatedZones.past(now, this.before.zonesAtOpening()));
 		}
-		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zones());
+		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zonesAtOpening());
 	}
 
 	private void remind(Reminder reminder) {
@@ -249,11 +259,11 @@ final class AttentionState {
 
 	AttentionFacts facts() {
 		return new AttentionFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
-				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
-				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
-				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
-				this.consentEndedAt, this.health.answered(), this.reminders, this.health.letters(this.reactions.all()),
-				this.messages.all(), this.health.given());
+				this.before.openedAt(), this.before.bodySite(), this.zones, this.before.targetFading(), this.assessment,
+				this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere, this.bookings.all(),
+				this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented, this.consentEndedAt,
+				this.health.answered(), this.reminders, this.health.letters(this.reactions.all()), this.messages.all(),
+				this.health.given(), this.before.zonesAtOpening());
 	}
 
 }

@@ -139,7 +139,7 @@ class PreparationAttentionTests {
 				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
 				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
 				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.letters(),
-				it.messages(), it.given());
+				it.messages(), it.given(), it.zonesAtOpening());
 	}
 
 	@Test

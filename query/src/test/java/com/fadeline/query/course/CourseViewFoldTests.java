@@ -19,6 +19,8 @@ import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
@@ -238,6 +240,18 @@ class CourseViewFoldTests {
 		assertThat(view.entries()).isEmpty();
 		assertThat(view.withdrawn()).containsExactly(new ReactionView.Withdrawn(end, "other client"),
 				new ReactionView.Withdrawn(ReactionEntry.of(letter), "typed twice"));
+	}
+
+	@Test
+	void zones_come_and_go_with_their_estimate() {
+		Estimate estimate = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
+		CourseEvent added = new ZoneAdded(COURSE, "LEFT_EYEBROW", estimate);
+
+		CourseView more = folded(CourseEventFixtures.opened(), added);
+		assertThat(more.zones()).containsExactly("CROWN", "SCAR", "LEFT_EYEBROW");
+		assertThat(more.estimate()).isEqualTo(estimate);
+		assertThat(folded(CourseEventFixtures.opened(), added, new ZoneRetracted(COURSE, "SCAR", estimate, "typo"))
+			.zones()).containsExactly("CROWN", "LEFT_EYEBROW");
 	}
 
 	@Test

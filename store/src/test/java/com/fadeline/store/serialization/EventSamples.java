@@ -272,6 +272,8 @@ public final class EventSamples {
 						new ReactionEntry(ReactionEntry.Kind.LETTER, NOON, LocalDate.of(2026, 2, 4)), "other client"),
 				new LifecycleEvent.CourseExtended(COURSE, 12, "dense ink"),
 				new LifecycleEvent.ExtensionRetracted(COURSE, 12, 8, "typed twice"),
+				new LifecycleEvent.ZoneAdded(COURSE, "left brow tail", ESTIMATE),
+				new LifecycleEvent.ZoneRetracted(COURSE, "left brow tail", ESTIMATE, "other client"),
 				new EarlierSittingsEvent.HistoryImported(COURSE, HISTORY, HISTORY_BEFORE, HISTORY_BEFORE, FINDINGS),
 				new EarlierSittingsEvent.EarlierSittingsAmended(COURSE, HISTORY, HISTORY_BEFORE, "read off the invoice",
 						FINDINGS),

@@ -31,12 +31,12 @@ class ExamplesTests {
 			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
 			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
 			"resolveReaction", "retractReactionEntry", "sendMessage", "answerMessage", "joinWaitingList",
-			"leaveWaitingList", "retractPatchTest", "retractScreening", "extendCourse", "retractExtension",
+			"leaveWaitingList", "retractPatchTest", "retractScreening", "addZone", "extendCourse", "retractExtension",
 			"recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken",
 			"startRebuild");
 
-	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "retractTask", "undoMerge",
-			"completeCourse", "reopenCourse", "discontinueCourse", "revokeToken");
+	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "retractTask", "retractZone",
+			"undoMerge", "completeCourse", "reopenCourse", "discontinueCourse", "revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",

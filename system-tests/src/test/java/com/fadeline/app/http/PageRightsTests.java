@@ -270,7 +270,8 @@ class PageRightsTests {
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
 				Map.entry("offer", UUID.randomUUID()), Map.entry("answeredAt", ANSWERED_AT),
 				Map.entry("maxSittings", 40), Map.entry("part", "ASSESSMENT"), Map.entry("moment", ANSWERED_AT),
-				Map.entry("file", UUID.randomUUID()), Map.entry("topic", "LASER"), Map.entry("language", "en"));
+				Map.entry("zone", "CROWN"), Map.entry("file", UUID.randomUUID()), Map.entry("topic", "LASER"),
+				Map.entry("language", "en"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

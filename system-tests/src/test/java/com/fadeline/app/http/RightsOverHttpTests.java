@@ -108,6 +108,8 @@ class RightsOverHttpTests {
 			removePhoto                  404    403      403    404         404    403     403    401
 			offerEarlierTime             409    403      403    409         404    403     403    401
 			answerOffer                  404    403      403    404         404    404     404    401
+			addZone                      ok     403      403    ok          404    403     403    401
+			retractZone                  ok     403      403    ok          404    403     403    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
 			retractExtension             ok     403      403    ok          404    403     403    401
 			recordEarlierSittings        ok     403      403    ok          404    403     403    401

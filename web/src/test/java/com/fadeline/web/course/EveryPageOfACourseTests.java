@@ -87,7 +87,7 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED),
 			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"), Map.entry("answeredAt", ShownCourse.AT),
 			Map.entry("maxSittings", 10), Map.entry("file", ShownCourse.EARLIER), Map.entry("part", "END"),
-			Map.entry("moment", ShownCourse.AT.plus(Duration.ofDays(9))));
+			Map.entry("zone", "CROWN"), Map.entry("moment", ShownCourse.AT.plus(Duration.ofDays(9))));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -208,7 +208,7 @@ class EveryPageOfACourseTests extends HttpTest {
 				: get(address);
 
 		boolean ofAPart = address.matches(
-				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|screenings|consents|messages|photos)/(?!new|compare).*|appointment\\.ics.*)");
+				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|screenings|consents|messages|photos|zones)/(?!new|compare).*|appointment\\.ics.*)");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return "";
@@ -225,6 +225,9 @@ class EveryPageOfACourseTests extends HttpTest {
 		}
 		if (address.contains("/messages/") || address.contains("/entries/")) {
 			return course == ShownCourse.WHOLE;
+		}
+		if (address.contains("/zones/")) {
+			return course.view().zones().contains("CROWN");
 		}
 		if (address.contains("/consents/signed/")) {
 			return false;

@@ -21,6 +21,7 @@ import com.fadeline.api.client.TaskView;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
@@ -187,6 +188,16 @@ class UndoPageTests extends HttpTest {
 			.extracting(RetractReactionEntry::entry, RetractReactionEntry::reason)
 			.containsExactly(new ReactionEntry(ReactionEntry.Kind.LETTER, null, LocalDate.of(2025, 4, 4)),
 					"undone at once");
+	}
+
+	@Test
+	void an_added_zone_is_withdrawn() {
+		assertThat(in(this.http.post().uri(COURSE + "/zones/new").param("zone", "SIDE_LEFT")))
+			.hasStatus(HttpStatus.FOUND);
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractZone.class)).extracting(RetractZone::zone, RetractZone::reason)
+			.containsExactly("SIDE_LEFT", "undone at once");
+		assertThat(in(this.http.post().uri(COURSE + "/zones/new"))).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test

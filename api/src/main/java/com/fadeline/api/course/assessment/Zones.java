@@ -70,6 +70,11 @@ public final class Zones {
 		return (own == null) ? ofCourse : own;
 	}
 
+	/** Returns zones without one of them. */
+	public static List<String> without(List<String> zones, String zone) {
+		return zones.stream().filter((each) -> !same(each, zone)).toList();
+	}
+
 	/**
 	 * Returns the sites of zones of a course, each once in their order; that of the
 	 * course if none are named.

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * the names of zones. Days are those of the clinic.
  *
  * @param zones the zones of the course; empty if it lists none
+ * @param zonesAtOpening the zones that histories of before are told of
  * @param estimate as made at the opening
  * @param dormant whether nothing has been recorded since the reminder that nothing was
  * @param sittingsElsewhere sittings done elsewhere
@@ -54,7 +55,8 @@ public record ReportFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodyS
 		Goal goal, double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate,
 		CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, boolean dormant,
 		int sittingsElsewhere, List<Elsewhere> fadingElsewhere, int earlyDays, List<Signed> consents,
-		List<Booked> bookings, List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
+		List<Booked> bookings, List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions,
+		List<String> zonesAtOpening) {
 
 	public ReportFacts {
 		zones = Lists.copy(zones);
@@ -64,6 +66,7 @@ public record ReportFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodyS
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);
 		reactions = Lists.copy(reactions);
+		zonesAtOpening = Lists.copy(zonesAtOpening);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CorrespondenceEvent;
@@ -23,6 +24,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -49,6 +52,7 @@ import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
@@ -84,6 +88,8 @@ public final class ReportState {
 
 	private final Function<Instant, LocalDate> days;
 
+	private List<String> zones;
+
 	private Assessment assessment;
 
 	private CourseStatus status;
@@ -115,6 +121,7 @@ public final class ReportState {
 		this.before = before;
 		this.days = days;
 		this.assessment = new Assessment(before.phototype(), null, null, null, null, before.pigment(), null, null);
+		this.zones = before.zones();
 		this.status = before.status();
 		this.outcome = before.outcome();
 		this.endedOn = before.endedOn();
@@ -190,6 +197,8 @@ public final class ReportState {
 			}
 			case ExtensionRetracted it -> {
 			}
+			case ZoneAdded it -> this.zones = Lists.and(this.zones, it.zone());
+			case ZoneRetracted it -> this.zones = Zones.without(this.zones, it.zone());
 			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
 			case CorrespondenceEvent it -> {
 			}
@@ -241,7 +250,7 @@ public final class ReportState {
 
 	private void take(HistoryChange change) {
 		this.sittingsElsewhere += change.added();
-		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, change, this.before.zones());
+		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, change, this.before.zonesAtOpening());
 	}
 
 	private void end(CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate on) {
@@ -251,11 +260,11 @@ public final class ReportState {
 	}
 
 	public ReportFacts facts() {
-		return new ReportFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
-				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
-				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
-				this.dormant, this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,
-				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all());
+		return new ReportFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(), this.zones,
+				this.before.goal(), this.before.targetFading(), this.assessment.phototype(), this.assessment.pigment(),
+				this.before.estimate(), this.status, this.outcome, this.endedOn, this.dormant, this.sittingsElsewhere,
+				this.fadingElsewhere, this.before.earlyDays(), this.consents, this.bookings.all(), this.sittings.all(),
+				this.fadings.all(), this.reactions.all(), this.before.zonesAtOpening());
 	}
 
 }

@@ -12,6 +12,7 @@ import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
@@ -61,7 +62,7 @@ class Mistakes {
 			Map.entry("earlier-sittings/{earlier}", this::earlier),
 			Map.entry("earlier-sittings/{earlier}/sittings/{place}", this::earlierSitting),
 			Map.entry("screenings/{answeredAt}", this::screening),
-			Map.entry("extensions/{maxSittings}", this::extension));
+			Map.entry("extensions/{maxSittings}", this::extension), Map.entry("zones/{zone}", this::zone));
 
 	Mistakes(CourseLabels words, TreatmentWords treatments, MessageFormatter say) {
 		this.words = words;
@@ -149,6 +150,12 @@ class Mistakes {
 		return new Mistake(this.say.of("course.extend.retract"), this.say.of("course.extend.retract.what", limit),
 				this.say.of("course.extend.retract.before"),
 				(reason) -> new RetractExtension(course.courseId(), limit, reason));
+	}
+
+	private Mistake zone(CourseView course, Address address) {
+		String zone = address.first("zone", course.zones().stream(), (each) -> each);
+		return new Mistake(this.say.of("course.zone.retract"), this.say.zone(zone), this.say.of("course.zone.after"),
+				(reason) -> new RetractZone(course.courseId(), zone, reason));
 	}
 
 	private Mistake earlier(CourseView course, Address address) {

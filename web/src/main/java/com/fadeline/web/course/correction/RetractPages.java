@@ -41,7 +41,8 @@ import static com.fadeline.api.Role.SPECIALIST;
 		"/courses/{course}/patch-tests/{patchTest}/reading/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/sittings/{place}/retract",
-		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract" })
+		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract",
+		"/courses/{course}/zones/{zone}/retract" })
 @AllowedRoles({ ADMIN, SPECIALIST })
 class RetractPages {
 
