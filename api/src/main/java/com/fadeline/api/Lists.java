@@ -1,6 +1,8 @@
 package com.fadeline.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,18 @@ public final class Lists {
 	/** Returns an unmodifiable list of the elements of both. */
 	public static <T> List<T> join(List<T> first, List<T> second) {
 		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	/** Returns an unmodifiable list without the last element that matches. */
+	public static <T> List<T> withoutLast(List<T> list, Predicate<T> matching) {
+		List<T> left = new ArrayList<>(list);
+		for (int at = left.size() - 1; at >= 0; at--) {
+			if (matching.test(left.get(at))) {
+				left.remove(at);
+				break;
+			}
+		}
+		return List.copyOf(left);
 	}
 
 }

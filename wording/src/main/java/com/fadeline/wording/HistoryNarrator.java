@@ -3,6 +3,7 @@ package com.fadeline.wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.PatchTestRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
@@ -44,6 +46,8 @@ import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
 import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
@@ -54,6 +58,7 @@ import com.fadeline.api.course.SittingEvent.SittingRebooked;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.booking.Reminder;
@@ -151,8 +156,12 @@ public final class HistoryNarrator {
 			case ReactionCleared it ->
 				capital(of("cleared", called(it.reactionId()), this.wording.day(it.clearance().date()),
 						it.clearance().doctor(), this.sentences.until("cleared.until", it.clearance().expiry())));
+			case ReactionEntryRetracted it -> because(
+					of("retracted.entry." + it.entry().kind(), called(it.reactionId()), day(it.entry())), it.reason());
 			case CourseExtended it -> this.sentences.of(it);
 			case ExtensionRetracted it -> this.sentences.of(it);
+			case ZoneAdded it -> capital(of("zoneAdded", this.wording.zone(it.zone())));
+			case ZoneRetracted it -> because(of("retracted.zone", this.wording.zone(it.zone())), it.reason());
 			case HistoryImported it -> this.sentences.of(it);
 			case EarlierSittingsAmended it -> this.corrections.of(it);
 			case EarlierSittingsRetracted it -> this.corrections.of(it);
@@ -242,6 +251,10 @@ public final class HistoryNarrator {
 
 	private String minutes(Duration duration) {
 		return this.wording.count(duration.toMinutes(), "minute");
+	}
+
+	private String day(ReactionEntry entry) {
+		return (entry.date() != null) ? this.wording.day(entry.date()) : day(Objects.requireNonNull(entry.at()));
 	}
 
 	private String day(Instant moment) {

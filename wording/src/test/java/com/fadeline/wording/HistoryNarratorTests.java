@@ -37,6 +37,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -87,6 +89,7 @@ import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
@@ -165,7 +168,12 @@ class HistoryNarratorTests {
 							LocalDate.of(2026, 2, 9), "her doctor", "the maker", LocalDate.of(2026, 2, 3))),
 			new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 					new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)),
-			new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null), new ReactionAmended(COURSE, BLISTER, "typo"),
+			new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
+			new ReactionEvent.ReactionEntryRetracted(COURSE, BLISTER.reactionId(), ReactionEntry.endedAt(DAY),
+					"other client"),
+			new ReactionEvent.ReactionEntryRetracted(COURSE, BLISTER.reactionId(),
+					ReactionEntry.of(new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)), "other client"),
+			new ReactionAmended(COURSE, BLISTER, "typo"),
 			new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
 			new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client"),
 			new SalineSessionScheduled(COURSE, CourseEventFixtures.booked(3, "2026-02-02T10:00:00Z").booking(),
@@ -192,7 +200,11 @@ class HistoryNarratorTests {
 			new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(new UUID(8, 1)), "blurred"),
 			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CLOSE_UP, "TEMPLE_LEFT")),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
-			new ExtensionRetracted(COURSE, 12, 8, "other client"), new ScreeningRetracted(COURSE, DAY, "other client"),
+			new ExtensionRetracted(COURSE, 12, 8, "other client"),
+			new ZoneAdded(COURSE, "LEFT_EYEBROW", new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
+			new ZoneRetracted(COURSE, "LEFT_EYEBROW", new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null),
+					"other client"),
+			new ScreeningRetracted(COURSE, DAY, "other client"),
 			new HistoryImported(COURSE,
 					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
 			new EarlierSittingsAmended(COURSE,
@@ -251,6 +263,8 @@ class HistoryNarratorTests {
 				"The reaction of 2 February 2026 (blister) was cleared by a doctor's letter of 4 February 2026 "
 						+ "from Dr A.",
 				"The reaction of 2 February 2026 (blister) was resolved on 2 February 2026.",
+				"The end of the reaction of 2 February 2026 (blister) on 2 February 2026 was withdrawn (recorded by mistake); it is open again: other client.",
+				"The doctor's letter of 4 February 2026 about the reaction of 2 February 2026 (blister) was withdrawn (recorded by mistake): other client.",
 				"The record of the reaction of 2 February 2026 (blister) was reviewed and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was withdrawn (reported by mistake): other client.",
 				"Sitting 2 of 2 February 2026 was withdrawn (recorded by mistake): other client.",
@@ -265,6 +279,8 @@ class HistoryNarratorTests {
 				"Photo added: close-up left temple, after healing.", "Consent to marketing was withdrawn.",
 				"The course was extended to at most 12 sittings: dense ink.",
 				"The extension to 12 sittings was withdrawn (recorded by mistake), at most 8 sittings are planned again: other client.",
+				"The zone left eyebrow was added to the course.",
+				"The zone left eyebrow was withdrawn (named by mistake): other client.",
 				"The answers to the health questions of 2 February 2026 were withdrawn (recorded by mistake): other client.",
 				"1 sitting done elsewhere with needle and solution recorded, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",

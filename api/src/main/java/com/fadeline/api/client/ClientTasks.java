@@ -11,8 +11,8 @@ import com.fadeline.api.id.ClinicId;
 /**
  * Read model of the tasks about a client.
  *
- * @param tasks those open by day, then those done, the latest first; none of a client to
- * be erased
+ * @param tasks those open by day, then those done or withdrawn, the latest first; none of
+ * a client to be erased
  */
 public record ClientTasks(ClientId clientId, ClinicId clinicId, List<TaskView> tasks,
 		long sequence) implements Versioned, ClientRecord {

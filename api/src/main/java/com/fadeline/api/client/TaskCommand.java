@@ -22,4 +22,8 @@ public sealed interface TaskCommand extends ClientCommand {
 	record ReopenTask(ClientId clientId, TaskId taskId) implements TaskCommand {
 	}
 
+	/** Command that withdraws a task that was added by mistake. */
+	record RetractTask(ClientId clientId, TaskId taskId, String reason) implements TaskCommand {
+	}
+
 }

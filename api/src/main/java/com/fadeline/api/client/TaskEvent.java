@@ -2,6 +2,7 @@ package com.fadeline.api.client;
 
 import org.axonframework.serialization.Revision;
 
+import com.fadeline.api.Personal;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.TaskId;
 
@@ -26,6 +27,11 @@ public sealed interface TaskEvent extends ClientEvent {
 	/** Event: a done task was opened again. */
 	@Revision("1")
 	record TaskReopened(ClientId clientId, TaskId taskId) implements TaskEvent {
+	}
+
+	/** Event: a task that was added by mistake was withdrawn. */
+	@Revision("1")
+	record TaskRetracted(ClientId clientId, TaskId taskId, @Personal String reason) implements TaskEvent {
 	}
 
 }

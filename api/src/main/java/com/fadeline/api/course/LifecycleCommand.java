@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.RuleOverride;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.id.CourseId;
 
 /** Commands about the extent of the course, and its end. */
@@ -22,6 +23,26 @@ public sealed interface LifecycleCommand extends CourseCommand {
 	 * @param maxSittings the limit that the extension set
 	 */
 	record RetractExtension(CourseId courseId, int maxSittings, String reason) implements LifecycleCommand {
+	}
+
+	/** Command that adds a zone to a course. */
+	record AddZone(CourseId courseId, String zone) implements LifecycleCommand {
+
+		public AddZone {
+			zone = Zones.of(List.of(zone)).getFirst();
+		}
+
+	}
+
+	/**
+	 * Command that withdraws a zone of a course that was named by mistake.
+	 */
+	record RetractZone(CourseId courseId, String zone, String reason) implements LifecycleCommand {
+
+		public RetractZone {
+			zone = Zones.of(List.of(zone)).getFirst();
+		}
+
 	}
 
 	/** Command that completes a course. */

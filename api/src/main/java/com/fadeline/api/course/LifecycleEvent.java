@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Personal;
+import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.id.CourseId;
 
 /** Events of the extent of the course, and of its end. */
@@ -26,6 +27,25 @@ public sealed interface LifecycleEvent extends CourseEvent {
 	 */
 	@Revision("1")
 	record ExtensionRetracted(CourseId courseId, int withdrawn, int maxSittings,
+			@Personal String reason) implements LifecycleEvent {
+	}
+
+	/**
+	 * Event: a zone was added to the course.
+	 *
+	 * @param estimate for all zones of the course since then
+	 */
+	@Revision("1")
+	record ZoneAdded(CourseId courseId, @Personal String zone, Estimate estimate) implements LifecycleEvent {
+	}
+
+	/**
+	 * Event: a zone that was named by mistake was withdrawn from the course.
+	 *
+	 * @param estimate for the zones that are left
+	 */
+	@Revision("1")
+	record ZoneRetracted(CourseId courseId, @Personal String zone, Estimate estimate,
 			@Personal String reason) implements LifecycleEvent {
 	}
 

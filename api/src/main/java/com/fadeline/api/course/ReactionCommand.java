@@ -6,6 +6,7 @@ import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.ReactionId;
@@ -55,6 +56,14 @@ public sealed interface ReactionCommand extends CourseCommand {
 
 	/** Command that records a doctor's letter that permits treatment after a reaction. */
 	record ClearReaction(CourseId courseId, ReactionId reactionId, Clearance clearance) implements ReactionCommand {
+	}
+
+	/**
+	 * Command that withdraws an assessment, a follow-up, the end or a doctor's letter of
+	 * a reaction that was recorded by mistake.
+	 */
+	record RetractReactionEntry(CourseId courseId, ReactionId reactionId, ReactionEntry entry,
+			String reason) implements ReactionCommand {
 	}
 
 }

@@ -10,6 +10,7 @@ import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.ReactionId;
@@ -59,6 +60,15 @@ public sealed interface ReactionEvent extends CourseEvent {
 	/** Event: a doctor's letter permits treatment after a reaction. */
 	@Revision("1")
 	record ReactionCleared(CourseId courseId, ReactionId reactionId, Clearance clearance) implements ReactionEvent {
+	}
+
+	/**
+	 * Event: an assessment, a follow-up, the end or a doctor's letter of a reaction was
+	 * withdrawn, so that what was recorded before holds again.
+	 */
+	@Revision("1")
+	record ReactionEntryRetracted(CourseId courseId, ReactionId reactionId, ReactionEntry entry,
+			@Personal String reason) implements ReactionEvent {
 	}
 
 }

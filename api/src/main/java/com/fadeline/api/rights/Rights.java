@@ -33,6 +33,7 @@ import com.fadeline.api.client.TaskCommand.AddTask;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.CompleteTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskCommand.RetractTask;
 import com.fadeline.api.client.TaskQuery;
 import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
@@ -57,6 +58,8 @@ import com.fadeline.api.course.Inspection;
 import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.LifecycleCommand;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
@@ -82,6 +85,7 @@ import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.SittingCommand;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
@@ -163,7 +167,7 @@ public final class Rights {
 	static {
 		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, MergeClients.class, UndoMerge.class,
 				RejectDuplicate.class, RecordNote.class, AmendNote.class, RetractNote.class, AddTask.class,
-				ChangeTask.class, CompleteTask.class, ReopenTask.class);
+				ChangeTask.class, CompleteTask.class, ReopenTask.class, RetractTask.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
 				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
@@ -172,10 +176,11 @@ public final class Rights {
 				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
-				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
-				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
-				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class, AnswerMessage.class,
-				OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class, AlignPhoto.class);
+				ClearReaction.class, RetractReactionEntry.class, RecordEarlierSittings.class,
+				AmendEarlierSittings.class, RetractEarlierSittings.class, ExtendCourse.class, AddZone.class,
+				RetractZone.class, AskReadiness.class, AskFindings.class, CompleteCourse.class, DiscontinueCourse.class,
+				ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class,
+				AlignPhoto.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);
@@ -241,6 +246,7 @@ public final class Rights {
 			case AssessReaction assessing -> Stream.empty();
 			case FollowUpReaction following -> Stream.empty();
 			case ClearReaction clearing -> Stream.empty();
+			case RetractReactionEntry retracting -> Stream.empty();
 			case AssessmentCommand other -> Stream.empty();
 			case PreparationCommand other -> Stream.empty();
 			case CorrespondenceCommand other -> Stream.empty();

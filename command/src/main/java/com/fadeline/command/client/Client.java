@@ -80,7 +80,7 @@ import com.fadeline.command.ProcessedCommand;
  * Raise the revision when fields change; older snapshots are then skipped.
  */
 @AggregateRoot
-@Revision("5")
+@Revision("6")
 class Client implements OfClient {
 
 	@AggregateIdentifier
@@ -292,6 +292,11 @@ class Client implements OfClient {
 
 	@CommandHandler
 	Receipt handle(TaskCommand.ReopenTask command, Clock clock, Clinics clinics, Workplaces workplaces) {
+		return handle(command, command.taskId(), clock, clinics, workplaces);
+	}
+
+	@CommandHandler
+	Receipt handle(TaskCommand.RetractTask command, Clock clock, Clinics clinics, Workplaces workplaces) {
 		return handle(command, command.taskId(), clock, clinics, workplaces);
 	}
 

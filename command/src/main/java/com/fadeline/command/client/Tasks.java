@@ -20,11 +20,13 @@ import com.fadeline.api.client.TaskCommand.AddTask;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.CompleteTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskCommand.RetractTask;
 import com.fadeline.api.client.TaskEvent;
 import com.fadeline.api.client.TaskEvent.TaskAdded;
 import com.fadeline.api.client.TaskEvent.TaskChanged;
 import com.fadeline.api.client.TaskEvent.TaskCompleted;
 import com.fadeline.api.client.TaskEvent.TaskReopened;
+import com.fadeline.api.client.TaskEvent.TaskRetracted;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
 import com.fadeline.command.ProcessedCommand;
@@ -49,6 +51,8 @@ final class Tasks {
 				.map((current) -> current.again(asked.task().taskId().value()));
 			case CompleteTask asked -> answerTo(asked.taskId(), true);
 			case ReopenTask asked -> answerTo(asked.taskId(), false);
+			case RetractTask asked -> find(asked.taskId()).flatMap((task) -> Optional.ofNullable(task.retracted()))
+				.map((first) -> first.answer(asked.reason(), asked.taskId().value(), "The withdrawal of task"));
 		};
 	}
 
@@ -86,11 +90,22 @@ final class Tasks {
 				require(it.taskId());
 				yield new TaskReopened(it.clientId(), it.taskId());
 			}
+			case RetractTask it -> {
+				require(it.taskId());
+				if (it.reason().isBlank()) {
+					refuse(List.of(Finding.structure("reason", "The reason is missing; give one")));
+				}
+				yield new TaskRetracted(it.clientId(), it.taskId(), it.reason());
+			}
 		};
 	}
 
 	private Task require(TaskId id) {
-		return find(id).orElseThrow(() -> Refusal.notFound("The client has no task %s".formatted(id)));
+		Task task = find(id).orElseThrow(() -> Refusal.notFound("The client has no task %s".formatted(id)));
+		if (task.retracted() != null) {
+			throw Refusal.conflict("Task %s was withdrawn; add another one under a new id".formatted(id));
+		}
+		return task;
 	}
 
 	private static void check(ClientTask task, LocalDate today, Predicate<OperatorId> elsewhere) {
@@ -104,6 +119,10 @@ final class Tasks {
 				.add(Finding.structure("dueOn", "dueOn %s is out of range; correct the year".formatted(task.dueOn())));
 		}
 		Optional.ofNullable(task.assignee()).filter(elsewhere).map(ClinicOther::operator).ifPresent(mistakes::add);
+		refuse(mistakes);
+	}
+
+	private static void refuse(List<Finding> mistakes) {
 		if (!mistakes.isEmpty()) {
 			throw Refusal.of(new Rejection.BrokenRules(mistakes.getFirst().message(), mistakes));
 		}
@@ -118,6 +137,8 @@ final class Tasks {
 					(id, task) -> task.with(new ProcessedCommand<>(true, sequence)));
 			case TaskReopened it -> this.entries.computeIfPresent(it.taskId().value(),
 					(id, task) -> task.with(new ProcessedCommand<>(false, sequence)));
+			case TaskRetracted it -> this.entries.computeIfPresent(it.taskId().value(),
+					(id, task) -> task.retracted(new ProcessedCommand<>(it.reason(), sequence)));
 		}
 	}
 
@@ -125,21 +146,28 @@ final class Tasks {
 		return Optional.ofNullable(this.entries.get(id.value()));
 	}
 
-	/** Value object of a task: as first added, as it is now, and whether it is done. */
+	/**
+	 * Value object of a task: as first added, as it is now, whether it is done, and why
+	 * it was withdrawn, null if it stands.
+	 */
 	record Task(ProcessedCommand<ClientTask> added, ProcessedCommand<ClientTask> current,
-			ProcessedCommand<Boolean> done) {
+			ProcessedCommand<Boolean> done, @Nullable ProcessedCommand<String> retracted) {
 
 		static Task of(ClientTask task, long sequence) {
 			ProcessedCommand<ClientTask> added = new ProcessedCommand<>(task, sequence);
-			return new Task(added, added, new ProcessedCommand<>(false, sequence));
+			return new Task(added, added, new ProcessedCommand<>(false, sequence), null);
 		}
 
 		Task changed(ProcessedCommand<ClientTask> task) {
-			return new Task(this.added, task, this.done);
+			return new Task(this.added, task, this.done, this.retracted);
 		}
 
 		Task with(ProcessedCommand<Boolean> done) {
-			return new Task(this.added, this.current, done);
+			return new Task(this.added, this.current, done, this.retracted);
+		}
+
+		Task retracted(ProcessedCommand<String> reason) {
+			return new Task(this.added, this.current, this.done, reason);
 		}
 
 	}

@@ -64,12 +64,16 @@ import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
@@ -98,9 +102,11 @@ import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -272,6 +278,7 @@ class Course implements OfClient {
 			case AssessReaction c -> true;
 			case FollowUpReaction c -> true;
 			case ClearReaction c -> true;
+			case RetractReactionEntry c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
 			case SendMessage c -> true;
@@ -301,6 +308,8 @@ class Course implements OfClient {
 			case RecordSalineSession c -> false;
 			case ExtendCourse c -> false;
 			case RetractExtension c -> false;
+			case AddZone c -> false;
+			case RetractZone c -> false;
 			case JoinWaitingList c -> false;
 			case LeaveWaitingList c -> false;
 			case OfferEarlierTime c -> false;
@@ -609,6 +618,14 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
+	Receipt handle(RetractReactionEntry command, Rulebook rulebook) {
+		this.dossier.reactions().require(command);
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new ReactionEntryRetracted(this.courseId, command.reactionId(), command.entry(), command.reason()),
+				command.reactionId());
+	}
+
+	@CommandHandler
 	Receipt handle(ExtendCourse command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Extending(command.maxSittings(), command.reason()));
 		return apply(new CourseExtended(this.courseId, command.maxSittings(), command.reason()));
@@ -622,6 +639,19 @@ class Course implements OfClient {
 		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(
 				new ExtensionRetracted(this.courseId, command.maxSittings(), extensions.before(), command.reason()));
+	}
+
+	@CommandHandler
+	Receipt handle(AddZone command) {
+		List<String> zones = this.dossier.zones().with(command);
+		return apply(new ZoneAdded(this.courseId, command.zone(), this.dossier.estimate(zones)));
+	}
+
+	@CommandHandler
+	Receipt handle(RetractZone command, Rulebook rulebook) {
+		List<String> left = this.dossier.zones().without(command, this.dossier.facts(), this.dossier.fadings());
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new ZoneRetracted(this.courseId, command.zone(), this.dossier.estimate(left), command.reason()));
 	}
 
 	@CommandHandler

@@ -23,10 +23,14 @@ import com.fadeline.api.course.FadingCommand;
 import com.fadeline.api.course.FadingEvent;
 import com.fadeline.api.course.Inspection;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoEvent;
@@ -72,6 +76,8 @@ final class CourseState {
 	private ProcessedCommand<CourseOpened> opened;
 
 	private Assessments assessments = new Assessments();
+
+	private CourseZones zones = new CourseZones();
 
 	private Extensions extensions = new Extensions();
 
@@ -122,10 +128,23 @@ final class CourseState {
 		return this.opened.content().clientId();
 	}
 
+	CourseZones zones() {
+		return this.zones;
+	}
+
 	/** Returns the estimate by an assessment, for the laser planned at the opening. */
 	Estimate estimate(Assessment assessment) {
+		return estimate(assessment, this.zones.all());
+	}
+
+	/** Returns the estimate by the present assessment for other zones. */
+	Estimate estimate(List<String> zones) {
+		return estimate(this.assessments.present(), zones);
+	}
+
+	private Estimate estimate(Assessment assessment, List<String> zones) {
 		CourseOpened begin = this.opened.content();
-		return Estimator.estimate(begin.bodySite(), assessment, begin.estimate().plannedPulses());
+		return Estimator.estimate(begin.bodySite(), zones, assessment, begin.estimate().plannedPulses());
 	}
 
 	double targetFading() {
@@ -215,6 +234,8 @@ final class CourseState {
 			case ReactionCommand asked -> this.reactions.answerTo(asked);
 			case ExtendCourse asked -> this.extensions.answerTo(asked);
 			case RetractExtension asked -> this.extensions.answerTo(asked);
+			case AddZone asked -> this.zones.answerTo(asked);
+			case RetractZone asked -> this.zones.answerTo(asked);
 			case EarlierSittingsCommand asked -> this.histories.answerTo(asked, this::delivery);
 			case LifecycleCommand asked -> this.ending.answerTo(asked);
 			case CorrespondenceCommand asked -> this.correspondence.answerTo(asked);
@@ -254,6 +275,7 @@ final class CourseState {
 				this.opened = new ProcessedCommand<>(e, sequence);
 				this.assessments.on(e, sequence);
 				this.extensions.plan(e.plan().max());
+				this.zones.open(e.zones());
 			}
 			case AssessmentEvent e -> this.assessments.on(e, sequence);
 			case ConsentRecorded e -> this.consents.on(e, sequence);
@@ -273,6 +295,8 @@ final class CourseState {
 			case ReactionEvent e -> this.reactions.on(e, sequence);
 			case CourseExtended e -> this.extensions.on(e, sequence);
 			case ExtensionRetracted e -> this.extensions.on(e, sequence);
+			case ZoneAdded e -> this.zones.on(e, sequence);
+			case ZoneRetracted e -> this.zones.on(e, sequence);
 			case LifecycleEvent e -> {
 				this.ending.on(e, sequence);
 				if (this.ending.status() != CourseStatus.OPEN) {
@@ -302,7 +326,7 @@ final class CourseState {
 	CourseFacts facts() {
 		CourseOpened begin = this.opened.content();
 		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),
-				begin.zones(), this.assessments.present(), begin.openedOn(), this.extensions.max(),
+				this.zones.all(), this.assessments.present(), begin.openedOn(), this.extensions.max(),
 				this.sittings.done(), this.sittings.booked(), this.sittings.lost(), this.histories.all(),
 				new CourseFacts.Preparation(this.consents.agreed(), this.screenings.standing(),
 						this.patchTests.tested()),

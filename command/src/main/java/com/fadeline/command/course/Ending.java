@@ -12,13 +12,17 @@ import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
@@ -52,6 +56,8 @@ final class Ending {
 			case ReopenCourse asked -> answer(this.reopened, asked, CourseStatus.OPEN);
 			case ExtendCourse other -> Optional.empty();
 			case RetractExtension other -> Optional.empty();
+			case AddZone other -> Optional.empty();
+			case RetractZone other -> Optional.empty();
 			case RestrictCourse other -> Optional.empty();
 		};
 	}
@@ -92,6 +98,10 @@ final class Ending {
 			case CourseExtended other -> {
 			}
 			case ExtensionRetracted other -> {
+			}
+			case ZoneAdded other -> {
+			}
+			case ZoneRetracted other -> {
 			}
 		}
 	}

@@ -28,7 +28,8 @@ final class Opening {
 	}
 
 	static CourseOpened of(OpenCourse command, RegisteredClient client, RuleContext standards) {
-		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment(), command.plannedPulses());
+		Estimate estimate = Estimator.estimate(command.bodySite(), command.zones(), command.assessment(),
+				command.plannedPulses());
 		double target = Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading());
 		return new CourseOpened(command.courseId(), command.clientId(), client.clinicId(), command.bodySite(),
 				command.zones(), command.goal(), target, command.assessment(),

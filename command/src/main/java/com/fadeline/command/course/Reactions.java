@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,85 +21,77 @@ import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.ReactionCommand;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.ReactionEvent;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.command.Fact;
-import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.rules.CourseFacts;
 
-/** State of the adverse reactions: corrected, withdrawn and resolved ones. */
+/**
+ * State of the adverse reactions: reports, and what was recorded about them since, with
+ * what was withdrawn.
+ */
 final class Reactions {
 
 	private Map<UUID, Fact<Reaction>> entries = new LinkedHashMap<>();
 
-	private Map<UUID, ProcessedCommand<Resolution>> resolved = new LinkedHashMap<>();
-
-	private List<ProcessedCommand<AssessReaction>> assessed = new ArrayList<>();
-
-	private Map<UUID, ProcessedCommand<FollowUpReaction>> followedUp = new LinkedHashMap<>();
-
-	private List<ProcessedCommand<ClearReaction>> cleared = new ArrayList<>();
+	private List<Fact<Entry>> since = new ArrayList<>();
 
 	/** Returns the receipt of a command that came before; empty for a new one. */
 	Optional<Receipt> answerTo(ReactionCommand command) {
 		return switch (command) {
-			case ReportReaction asked -> answerTo(asked);
-			case AmendReaction asked -> answerTo(asked);
-			case RetractReaction asked -> answerTo(asked);
+			case ReportReaction asked ->
+				find(asked.reaction().reactionId()).map((fact) -> fact.answerToRecord(asked.reaction(), "Reaction"));
+			case AmendReaction asked -> find(asked.reaction().reactionId())
+				.flatMap((fact) -> fact.answerToAmendment(asked.reaction(), asked.reason()));
+			case RetractReaction asked ->
+				find(asked.reactionId()).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "reaction"));
 			case ResolveReaction asked -> answerTo(asked);
-			case AssessReaction asked -> answerTo(asked);
+			case AssessReaction asked -> repeated(Entry.of(asked.reactionId(), asked.assessment()));
 			case FollowUpReaction asked -> answerTo(asked);
-			case ClearReaction asked -> answerTo(asked);
+			case ClearReaction asked -> repeated(Entry.of(asked.reactionId(), asked.clearance()));
+			case RetractReactionEntry asked -> last(asked.reactionId(), asked.entry())
+				.flatMap((fact) -> fact.answerToRetraction(asked.reason(), "an entry of"));
 		};
 	}
 
-	private Optional<Receipt> answerTo(ReportReaction asked) {
-		return find(asked.reaction().reactionId()).map((fact) -> fact.answerToRecord(asked.reaction(), "Reaction"));
-	}
-
-	private Optional<Receipt> answerTo(AmendReaction asked) {
-		return find(asked.reaction().reactionId())
-			.flatMap((fact) -> fact.answerToAmendment(asked.reaction(), asked.reason()));
-	}
-
-	private Optional<Receipt> answerTo(RetractReaction asked) {
-		return find(asked.reactionId()).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "reaction"));
-	}
-
+	/** A reaction ends once, unless its end is withdrawn. */
 	private Optional<Receipt> answerTo(ResolveReaction asked) {
-		UUID id = asked.reactionId().value();
-		return Optional.ofNullable(this.resolved.get(id))
-			.map((first) -> first.answer(new Resolution(asked.resolvedAt(), asked.notes(), asked.outcome()), id,
-					"The end of reaction"));
-	}
-
-	private Optional<Receipt> answerTo(AssessReaction asked) {
-		return this.assessed.stream()
-			.filter((first) -> first.is(asked))
+		Entry end = Entry.of(asked.reactionId(), new End(asked.resolvedAt(), asked.notes(), asked.outcome()));
+		return repeated(end).or(() -> standing(asked.reactionId()).filter((fact) -> fact.content().end() != null)
 			.findFirst()
-			.map((first) -> first.again(asked.reactionId().value()));
+			.map((fact) -> fact.answerToRecord(end, "The end of reaction")));
 	}
 
 	private Optional<Receipt> answerTo(FollowUpReaction asked) {
 		UUID id = asked.followUp().followUpId().value();
-		return Optional.ofNullable(this.followedUp.get(id)).map((first) -> first.answer(asked, id, "Follow-up"));
+		return this.since.stream()
+			.filter((fact) -> fact.id().equals(id))
+			.findFirst()
+			.map((fact) -> fact.answerToRecord(Entry.of(asked.reactionId(), asked.followUp()), "Follow-up"));
 	}
 
-	private Optional<Receipt> answerTo(ClearReaction asked) {
-		return this.cleared.stream()
-			.filter((first) -> first.is(asked))
+	/** The late duplicate of an entry that was withdrawn does not record it again. */
+	private Optional<Receipt> repeated(Entry entry) {
+		return this.since.stream()
+			.filter((fact) -> fact.content().equals(entry))
 			.findFirst()
-			.map((first) -> first.again(asked.reactionId().value()));
+			.map((fact) -> fact.recorded().again(fact.id()));
 	}
 
 	/** Returns the reaction; rejects if it was withdrawn. */
@@ -107,9 +100,22 @@ final class Reactions {
 			.standing("Reaction");
 	}
 
+	/** Rejects if there is nothing to withdraw. */
+	void require(RetractReactionEntry command) {
+		require(command.reactionId());
+		if (last(command.reactionId(), command.entry()).isEmpty()) {
+			throw Refusal.notFound("Reaction %s has no %s of %s".formatted(command.reactionId(), command.entry().kind(),
+					command.entry().moment()));
+		}
+	}
+
 	/** Returns when it was resolved; empty while it is open. */
 	Optional<Instant> resolvedAt(ReactionId id) {
-		return Optional.ofNullable(this.resolved.get(id.value())).map((end) -> end.content().resolvedAt());
+		return end(id).map(End::resolvedAt);
+	}
+
+	private Optional<End> end(ReactionId id) {
+		return standing(id).flatMap((fact) -> Stream.ofNullable(fact.content().end())).findFirst();
 	}
 
 	List<CourseFacts.Reacted> reacted() {
@@ -123,71 +129,48 @@ final class Reactions {
 
 	private CourseFacts.Reacted reacted(Reaction reaction) {
 		ReactionId id = reaction.reactionId();
-		@Nullable ProcessedCommand<Resolution> end = this.resolved.get(id.value());
-		Stream<CourseFacts.Graded> assessments = this.assessed.stream()
-			.map(ProcessedCommand::content)
-			.filter((asked) -> asked.reactionId().equals(id))
-			.map((asked) -> new CourseFacts.Graded(asked.assessment().assessedAt(), asked.assessment().grade()));
-		Stream<CourseFacts.Graded> looks = this.followedUp.values()
-			.stream()
-			.map(ProcessedCommand::content)
-			.filter((asked) -> asked.reactionId().equals(id))
-			.flatMap((asked) -> Stream.ofNullable(asked.followUp().grade())
-				.map((grade) -> new CourseFacts.Graded(asked.followUp().at(), grade)));
-		return new CourseFacts.Reacted(reaction, (end == null) ? null : end.content().resolvedAt(),
-				(end == null) ? null : end.content().outcome(), Stream.concat(assessments, looks).toList(),
-				this.cleared.stream()
-					.map(ProcessedCommand::content)
-					.filter((asked) -> asked.reactionId().equals(id))
-					.map(ClearReaction::clearance)
-					.toList());
+		Optional<End> end = end(id);
+		Stream<CourseFacts.Graded> assessments = standing(id)
+			.flatMap((fact) -> Stream.ofNullable(fact.content().assessment()))
+			.map((assessment) -> new CourseFacts.Graded(assessment.assessedAt(), assessment.grade()));
+		Stream<CourseFacts.Graded> looks = standing(id).flatMap((fact) -> Stream.ofNullable(fact.content().followUp()))
+			.flatMap((followUp) -> Stream.ofNullable(followUp.grade())
+				.map((grade) -> new CourseFacts.Graded(followUp.at(), grade)));
+		return new CourseFacts.Reacted(reaction, end.map(End::resolvedAt).orElse(null),
+				end.map(End::outcome).orElse(null), Stream.concat(assessments, looks).toList(),
+				standing(id).flatMap((fact) -> Stream.ofNullable(fact.content().clearance())).toList());
 	}
 
 	void on(ReactionEvent event, long sequence) {
 		switch (event) {
-			case ReactionReported it -> on(it, sequence);
-			case ReactionAmended it -> on(it, sequence);
-			case ReactionRetracted it -> on(it, sequence);
-			case ReactionResolved it -> on(it, sequence);
-			case ReactionAssessed it -> on(it, sequence);
-			case ReactionFollowedUp it -> on(it, sequence);
-			case ReactionCleared it -> on(it, sequence);
+			case ReactionReported it -> report(it.reaction(), sequence);
+			case ReactionAmended it -> change(it.reaction().reactionId(),
+					(fact) -> fact.amendedTo(it.reaction(), it.reason(), sequence, List.of()));
+			case ReactionRetracted it -> change(it.reactionId(), (fact) -> fact.retractedFor(it.reason(), sequence));
+			case ReactionResolved it -> add(it.reactionId().value(),
+					Entry.of(it.reactionId(), new End(it.resolvedAt(), it.notes(), it.outcome())), sequence);
+			case ReactionAssessed it ->
+				add(it.reactionId().value(), Entry.of(it.reactionId(), it.assessment()), sequence);
+			case ReactionFollowedUp it ->
+				add(it.followUp().followUpId().value(), Entry.of(it.reactionId(), it.followUp()), sequence);
+			case ReactionCleared it ->
+				add(it.reactionId().value(), Entry.of(it.reactionId(), it.clearance()), sequence);
+			case ReactionEntryRetracted it -> last(it.reactionId(), it.entry()).ifPresent(
+					(fact) -> this.since.set(this.since.lastIndexOf(fact), fact.retractedFor(it.reason(), sequence)));
 		}
 	}
 
-	private void on(ReactionReported event, long sequence) {
-		UUID id = event.reaction().reactionId().value();
-		this.entries.put(id, new Fact<>(id, event.reaction(), sequence, List.of()));
+	private void report(Reaction reaction, long sequence) {
+		UUID id = reaction.reactionId().value();
+		this.entries.put(id, new Fact<>(id, reaction, sequence, List.of()));
 	}
 
-	private void on(ReactionAmended event, long sequence) {
-		this.entries.computeIfPresent(event.reaction().reactionId().value(),
-				(id, fact) -> fact.amendedTo(event.reaction(), event.reason(), sequence, List.of()));
+	private void change(ReactionId id, UnaryOperator<Fact<Reaction>> change) {
+		this.entries.computeIfPresent(id.value(), (key, fact) -> change.apply(fact));
 	}
 
-	private void on(ReactionRetracted event, long sequence) {
-		this.entries.computeIfPresent(event.reactionId().value(),
-				(id, fact) -> fact.retractedFor(event.reason(), sequence));
-	}
-
-	private void on(ReactionResolved event, long sequence) {
-		this.resolved.put(event.reactionId().value(),
-				new ProcessedCommand<>(new Resolution(event.resolvedAt(), event.notes(), event.outcome()), sequence));
-	}
-
-	private void on(ReactionAssessed event, long sequence) {
-		this.assessed.add(new ProcessedCommand<>(
-				new AssessReaction(event.courseId(), event.reactionId(), event.assessment()), sequence));
-	}
-
-	private void on(ReactionFollowedUp event, long sequence) {
-		this.followedUp.put(event.followUp().followUpId().value(), new ProcessedCommand<>(
-				new FollowUpReaction(event.courseId(), event.reactionId(), event.followUp()), sequence));
-	}
-
-	private void on(ReactionCleared event, long sequence) {
-		this.cleared.add(new ProcessedCommand<>(
-				new ClearReaction(event.courseId(), event.reactionId(), event.clearance()), sequence));
+	private void add(UUID id, Entry entry, long sequence) {
+		this.since.add(new Fact<>(id, entry, sequence, List.of()));
 	}
 
 	private Optional<Fact<Reaction>> find(ReactionId id) {
@@ -195,7 +178,51 @@ final class Reactions {
 		return Optional.ofNullable(fact);
 	}
 
-	private record Resolution(Instant resolvedAt, @Nullable String notes, @Nullable ReactionOutcome outcome) {
+	private Stream<Fact<Entry>> standing(ReactionId id) {
+		return this.since.stream().filter((fact) -> !fact.wasRetracted() && fact.content().reactionId().equals(id));
+	}
+
+	/** Returns the last that was recorded by a name, one that counts if there is. */
+	private Optional<Fact<Entry>> last(ReactionId id, ReactionEntry name) {
+		List<Fact<Entry>> named = this.since.reversed()
+			.stream()
+			.filter((fact) -> fact.content().reactionId().equals(id) && fact.content().isNamed(name))
+			.toList();
+		return named.stream().filter((fact) -> !fact.wasRetracted()).findFirst().or(() -> named.stream().findFirst());
+	}
+
+	/** Value object of an entry; the part of its kind is there, the others are null. */
+	private record Entry(ReactionId reactionId, @Nullable ReactionAssessment assessment, @Nullable FollowUp followUp,
+			@Nullable End end, @Nullable Clearance clearance) {
+
+		static Entry of(ReactionId id, ReactionAssessment assessment) {
+			return new Entry(id, assessment, null, null, null);
+		}
+
+		static Entry of(ReactionId id, FollowUp followUp) {
+			return new Entry(id, null, followUp, null, null);
+		}
+
+		static Entry of(ReactionId id, End end) {
+			return new Entry(id, null, null, end, null);
+		}
+
+		static Entry of(ReactionId id, Clearance clearance) {
+			return new Entry(id, null, null, null, clearance);
+		}
+
+		boolean isNamed(ReactionEntry name) {
+			return switch (name.kind()) {
+				case ASSESSMENT -> this.assessment != null && name.equals(ReactionEntry.of(this.assessment));
+				case FOLLOW_UP -> this.followUp != null && name.equals(ReactionEntry.of(this.followUp));
+				case END -> this.end != null && name.equals(ReactionEntry.endedAt(this.end.resolvedAt()));
+				case LETTER -> this.clearance != null && name.equals(ReactionEntry.of(this.clearance));
+			};
+		}
+
+	}
+
+	private record End(Instant resolvedAt, @Nullable String notes, @Nullable ReactionOutcome outcome) {
 	}
 
 }

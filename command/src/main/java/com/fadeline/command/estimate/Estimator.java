@@ -1,6 +1,7 @@
 package com.fadeline.command.estimate;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.assessment.PulseClass;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.policy.Policy;
 
 /**
@@ -65,7 +67,22 @@ public final class Estimator {
 	}
 
 	/**
-	 * Estimates the sittings.
+	 * Estimates the sittings of a course: its sites fade side by side, so the one that
+	 * needs most decides.
+	 * @param site of the course; null if not known
+	 * @param pulses class of the pulses of the planned laser; null if none is planned
+	 */
+	public static Estimate estimate(@Nullable BodySite site, List<String> zones, Assessment assessment,
+			@Nullable PulseClass pulses) {
+		return Zones.sites(zones, site)
+			.stream()
+			.map((each) -> estimate(each, assessment, pulses))
+			.reduce((one, other) -> (one.likely() < other.likely()) ? other : one)
+			.orElseThrow();
+	}
+
+	/**
+	 * Estimates the sittings of one site.
 	 * @param site null if not known
 	 * @param pulses class of the pulses of the planned laser; null if none is planned
 	 */

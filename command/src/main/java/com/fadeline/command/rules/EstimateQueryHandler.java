@@ -35,7 +35,8 @@ class EstimateQueryHandler {
 		Policy policy = Optional.ofNullable(query.clinicId())
 			.map((clinic) -> this.clinics.of(clinic).policy())
 			.orElse(this.common);
-		Estimate estimate = Estimator.estimate(query.bodySite(), query.assessment(), query.plannedPulses());
+		Estimate estimate = Estimator.estimate(query.bodySite(), query.zones(), query.assessment(),
+				query.plannedPulses());
 		double target = Objects.requireNonNullElse(query.targetFading(), Goal.FULL_REMOVAL.targetFading());
 		PlannedSittings plan = Estimator.plan(estimate, target, policy.plan());
 		return new EstimateSittings.Result(estimate, plan,

@@ -20,8 +20,10 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.Method;
@@ -146,8 +148,16 @@ final class PatchTestCovers implements Rule {
 			return judged(this.tests.stream().filter((test) -> test.isOf(line)).toList(), line);
 		}
 
+		/** Every site that is treated needs a test of its own. */
 		private Stream<Finding> judged(List<Tried> such, @Nullable LaserSettings line) {
-			List<Tried> here = such.stream().filter((test) -> test.isAt(this.facts.bodySite())).toList();
+			return Zones.sites(this.visit.zones(), this.facts.bodySite())
+				.stream()
+				.flatMap((site) -> judged(such, line, site))
+				.distinct();
+		}
+
+		private Stream<Finding> judged(List<Tried> such, @Nullable LaserSettings line, @Nullable BodySite site) {
+			List<Tried> here = such.stream().filter((test) -> test.isAt(site)).toList();
 			List<Tried> clear = here.stream()
 				.skip(here.stream().filter(Tried::reacted).mapToInt(here::lastIndexOf).max().orElse(-1) + 1L)
 				.toList();

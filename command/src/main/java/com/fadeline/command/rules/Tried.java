@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.treatment.History;
@@ -24,12 +25,12 @@ import com.fadeline.api.course.treatment.PulseUnit;
  * Value object of a client's patch test, made in any of their courses, with its readings
  * up to a moment.
  *
- * @param site body site of that course; null if not known
+ * @param sites where it was made, by its zones; null among them if one is not known
  * @param outcome the last result: a reaction at any time, no reaction only once it had
  * time to show; null without such a reading
  * @param clearOn the last day on which it was read as clear; null if on none
  */
-record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOutcome outcome,
+record Tried(PatchTest patchTest, List<@Nullable BodySite> sites, @Nullable PatchTestOutcome outcome,
 		@Nullable LocalDate clearOn) {
 
 	/** Returns those made by the time of a visit, oldest first. */
@@ -39,12 +40,13 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 				.patchTests()
 				.stream()
 				.filter((test) -> !test.patchTest().performedAt().isAfter(moment))
-				.map((test) -> of(test, course.bodySite(), moment, standards)))
+				.map((test) -> of(test, Zones.sites(test.patchTest().zones(), course.bodySite()), moment, standards)))
 			.sorted(Comparator.comparing((test) -> test.patchTest().performedAt()))
 			.toList();
 	}
 
-	private static Tried of(CourseFacts.Tested test, @Nullable BodySite site, Instant by, RuleContext standards) {
+	private static Tried of(CourseFacts.Tested test, List<@Nullable BodySite> sites, Instant by,
+			RuleContext standards) {
 		Duration wait = standards.policy().patchTestReading();
 		Instant readable = test.patchTest().performedAt().plus(wait);
 		Optional<PatchTest.Reading> last = test.readings()
@@ -52,7 +54,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 			.filter((reading) -> !reading.readAt().isAfter(by))
 			.filter((reading) -> reading.outcome() == PatchTestOutcome.REACTED || !reading.readAt().isBefore(readable))
 			.max(Comparator.comparing(PatchTest.Reading::readAt));
-		return new Tried(test.patchTest(), site, last.map(PatchTest.Reading::outcome).orElse(null),
+		return new Tried(test.patchTest(), sites, last.map(PatchTest.Reading::outcome).orElse(null),
 				last.filter((reading) -> reading.outcome() == PatchTestOutcome.CLEAR)
 					.map((reading) -> standards.day(reading.readAt()))
 					.orElse(null));
@@ -94,7 +96,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 	 * any.
 	 */
 	boolean isAt(@Nullable BodySite treated) {
-		return this.site == null || treated == null || this.site == treated;
+		return treated == null || this.sites.contains(null) || this.sites.contains(treated);
 	}
 
 	/**

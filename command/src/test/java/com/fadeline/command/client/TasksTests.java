@@ -15,10 +15,12 @@ import com.fadeline.api.client.TaskCommand.AddTask;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.CompleteTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskCommand.RetractTask;
 import com.fadeline.api.client.TaskEvent.TaskAdded;
 import com.fadeline.api.client.TaskEvent.TaskChanged;
 import com.fadeline.api.client.TaskEvent.TaskCompleted;
 import com.fadeline.api.client.TaskEvent.TaskReopened;
+import com.fadeline.api.client.TaskEvent.TaskRetracted;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClinicId;
@@ -50,6 +52,8 @@ class TasksTests {
 	private static final TaskAdded ADDED = new TaskAdded(CLIENT, CALL);
 
 	private static final TaskCompleted DONE = new TaskCompleted(CLIENT, ID);
+
+	private static final TaskRetracted RETRACTED = new TaskRetracted(CLIENT, ID, "of another client");
 
 	private static final TaskReopened REOPENED = new TaskReopened(CLIENT, ID);
 
@@ -104,6 +108,28 @@ class TasksTests {
 			.when(new ReopenTask(CLIENT, ID))
 			.expectNoEvents()
 			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_task_that_was_withdrawn_is_neither_done_nor_added_again() {
+		RetractTask retract = new RetractTask(CLIENT, ID, "of another client");
+		this.fixture.given(REGISTERED, ADDED).when(retract).expectEvents(RETRACTED);
+		this.fixture.given(REGISTERED, ADDED, RETRACTED)
+			.when(retract)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(2));
+		this.fixture.given(REGISTERED, ADDED, RETRACTED)
+			.when(new AddTask(CLIENT, CALL))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+		this.fixture.given(REGISTERED, ADDED, RETRACTED)
+			.when(new CompleteTask(CLIENT, ID))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		this.fixture.given(REGISTERED, ADDED)
+			.when(new RetractTask(CLIENT, ID, " "))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
 	}
 
 	@Test

@@ -27,11 +27,15 @@ import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
@@ -46,7 +50,9 @@ import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
+import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -57,8 +63,10 @@ import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.treatment.History;
@@ -227,6 +235,63 @@ class CourseLifeTests {
 	}
 
 	@Test
+	void a_zone_is_added_with_the_estimate_of_all_zones() {
+		Estimate estimate = Estimator.estimate(BodySite.SCALP, List.of("FRONTAL_HAIRLINE", "CROWN", "LEFT_FOREARM"),
+				CARBON, null);
+		this.fixture.given(Examples.opened())
+			.when(new AddZone(COURSE, "left forearm"))
+			.expectEvents(new ZoneAdded(COURSE, "LEFT_FOREARM", estimate));
+		this.fixture.given(Examples.opened())
+			.when(new AddZone(COURSE, "Vertex"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		this.fixture.given(Examples.opened())
+			.when(new AddZone(COURSE, " "))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.zone"));
+	}
+
+	@Test
+	void a_sitting_on_an_added_zone_is_inside_the_course() {
+		RecordLaserSitting sitting = new RecordLaserSitting(COURSE, SITTING, laser(DAY, "SIDE_LEFT"), List.of());
+		this.fixture.given(prepared())
+			.when(sitting)
+			.expectResultMessagePayloadMatching(Answers.findings("zones.outsideCourse"));
+		CourseFixtures.fixture()
+			.given(prepared(new ZoneAdded(COURSE, "SIDE_LEFT", Estimator.estimate(BodySite.SCALP, CARBON, null))))
+			.when(sitting)
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 2));
+	}
+
+	@Test
+	void a_zone_is_withdrawn_unless_it_was_treated() {
+		Estimate estimate = Estimator.estimate(BodySite.SCALP, CARBON, null);
+		this.fixture.given(prepared(new ZoneAdded(COURSE, "SIDE_LEFT", estimate)))
+			.when(new RetractZone(COURSE, "SIDE_LEFT", "other client"))
+			.expectEvents(new ZoneRetracted(COURSE, "SIDE_LEFT", estimate, "other client"));
+		CourseFixtures.fixture()
+			.given(prepared(RECORDED))
+			.when(new RetractZone(COURSE, "CROWN", "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		CourseFixtures.fixture()
+			.given(prepared())
+			.when(new RetractZone(COURSE, "SCAR", "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_zone_that_was_withdrawn_is_added_again() {
+		Estimate estimate = Estimator.estimate(BodySite.SCALP, CARBON, null);
+		this.fixture
+			.given(prepared(new ZoneAdded(COURSE, "SIDE_LEFT", estimate),
+					new ZoneRetracted(COURSE, "SIDE_LEFT", estimate, "undone at once")))
+			.when(new AddZone(COURSE, "SIDE_LEFT"))
+			.expectEvents(new ZoneAdded(COURSE, "SIDE_LEFT", estimate));
+	}
+
+	@Test
 	void a_course_that_ended_is_reopened_for_a_reason() {
 		this.fixture.given(prepared(COMPLETED))
 			.when(new ReopenCourse(COURSE, "darkened again"))
@@ -258,6 +323,8 @@ class CourseLifeTests {
 				new RetractFading(COURSE, fading(17, DAY, 30).fadingId(), "other client"),
 				new AmendReaction(COURSE, reaction(18, DAY), "typo"),
 				new RetractReaction(COURSE, reaction(18, DAY).reactionId(), "other client"),
+				new RetractReactionEntry(COURSE, reaction(18, DAY).reactionId(),
+						ReactionEntry.endedAt(at(DAY.plusDays(1))), "other client"),
 				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
 				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"),
 				new ImportHistory(COURSE, history("blog", "2020-01-01")),
@@ -273,9 +340,10 @@ class CourseLifeTests {
 		this.fixture
 			.given(prepared(CONSENTED, RECORDED, new FadingLogged(COURSE, fading(17, DAY, 20), List.of()),
 					new ReactionReported(COURSE, reaction(18, DAY)),
+					new ReactionResolved(COURSE, reaction(18, DAY).reactionId(), at(DAY.plusDays(1)), null),
 					new HistoryImported(COURSE, history("letter", "2020-01-01"), List.of()), COMPLETED))
 			.when(command)
-			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 7));
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 8));
 	}
 
 	static Stream<CourseCommand> refusedAfterTheEnd() {
@@ -285,6 +353,7 @@ class CourseLifeTests {
 				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
 				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),
 				new ExtendCourse(COURSE, 12, "dense ink"), new RetractExtension(COURSE, 12, "other course"),
+				new AddZone(COURSE, "LEFT_EYEBROW"), new RetractZone(COURSE, "CROWN", "other course"),
 				new CompleteCourse(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, null),
 				new DiscontinueCourse(COURSE, "moved away"));
 	}

@@ -21,11 +21,16 @@ import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
+import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.PastMethod;
@@ -193,6 +198,46 @@ class ObservationTests {
 			.when(new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.minusDays(1)), null))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.resolvedAt"));
+	}
+
+	@Test
+	void a_withdrawn_end_leaves_the_reaction_open_to_another() {
+		ReactionId id = REACTION.reactionId();
+		ReactionEntry end = ReactionEntry.endedAt(at(DAY.plusDays(9)));
+		this.fixture
+			.given(opened(), new ReactionReported(COURSE, REACTION),
+					new ReactionResolved(COURSE, id, at(DAY.plusDays(9)), "healed"))
+			.andGivenCommands(new RetractReactionEntry(COURSE, id, end, "other client"))
+			.when(new ResolveReaction(COURSE, id, at(DAY.plusDays(10)), null))
+			.expectEvents(new ReactionResolved(COURSE, id, at(DAY.plusDays(10)), null));
+	}
+
+	@Test
+	void the_late_duplicate_of_a_withdrawn_end_does_not_end_the_reaction_again() {
+		ReactionId id = REACTION.reactionId();
+		this.fixture
+			.given(opened(), new ReactionReported(COURSE, REACTION),
+					new ReactionResolved(COURSE, id, at(DAY.plusDays(9)), "healed"),
+					new ReactionEntryRetracted(COURSE, id, ReactionEntry.endedAt(at(DAY.plusDays(9))), "other client"))
+			.when(new ResolveReaction(COURSE, id, at(DAY.plusDays(9)), "healed"))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(2));
+	}
+
+	@Test
+	void only_what_is_on_record_is_withdrawn_and_for_a_reason() {
+		ReactionId id = REACTION.reactionId();
+		ReactionEntry end = ReactionEntry.endedAt(at(DAY.plusDays(9)));
+		this.fixture.given(opened(), new ReactionReported(COURSE, REACTION))
+			.when(new RetractReactionEntry(COURSE, id, end, "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+		CourseFixtures.fixture()
+			.given(opened(), new ReactionReported(COURSE, REACTION),
+					new ReactionResolved(COURSE, id, at(DAY.plusDays(9)), null))
+			.when(new RetractReactionEntry(COURSE, id, end, " "))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
 	}
 
 	@Test

@@ -26,6 +26,8 @@ import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
@@ -43,6 +45,7 @@ import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -67,6 +70,7 @@ import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -158,6 +162,9 @@ class RepeatTests {
 				row(COURSE.value(), new RetractScreening(COURSE, at(DAY), "other client"),
 						new RecordScreening(COURSE,
 								new Screening(at(DAY), List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
+				row(COURSE.value(), new AddZone(COURSE, "LEFT_EYEBROW")),
+				row(COURSE.value(), new RetractZone(COURSE, "LEFT_EYEBROW", "other course"),
+						new AddZone(COURSE, "LEFT_EYEBROW")),
 				row(COURSE.value(), new RetractExtension(COURSE, 12, "other course"),
 						new ExtendCourse(COURSE, 12, "dense ink")),
 				row(id(9), new RetractPatchTest(COURSE, PATCH_TEST.patchTestId(), null, "other client"),
@@ -187,6 +194,11 @@ class RepeatTests {
 						new ReportReaction(COURSE, REACTION)),
 				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
 						new ReportReaction(COURSE, REACTION)),
+				row(id(8),
+						new RetractReactionEntry(COURSE, REACTION.reactionId(),
+								ReactionEntry.endedAt(at(DAY.plusDays(9))), "other client"),
+						new ReportReaction(COURSE, REACTION),
+						new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed")),
 				row(id(30), ASKED), row(id(30), new AnswerMessage(COURSE, new MessageId(id(30)), "Yes"), ASKED),
 				row(id(31), JOIN), row(id(31), new LeaveWaitingList(COURSE, new WaitingListEntryId(id(31))), JOIN),
 				row(id(33), PHOTO, PHOTOGRAPHY),

@@ -25,6 +25,8 @@ import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
@@ -74,6 +76,7 @@ import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
@@ -168,6 +171,9 @@ class SnapshotTests {
 				new SittingRetracted(COURSE, OTHER, "other client"),
 				new FadingAmended(COURSE, fading(7, DAY, 30), "typo", FINDINGS),
 				new FadingRetracted(COURSE, fading(7, DAY, 20).fadingId(), "other client"),
+				new ZoneAdded(COURSE, "LEFT_EYEBROW", Estimator.estimate(BodySite.SCALP, CARBON, null)),
+				new ZoneRetracted(
+						COURSE, "LEFT_EYEBROW", Estimator.estimate(BodySite.SCALP, CARBON, null), "other client"),
 				new ReactionReported(COURSE, reaction(8, DAY)),
 				new ReactionEvent.ReactionAssessed(COURSE, reaction(8, DAY).reactionId(),
 						new ReactionAssessment(3, at(DAY.plusDays(1)), null)),
@@ -177,6 +183,8 @@ class SnapshotTests {
 				new ReactionEvent.ReactionCleared(COURSE, reaction(8, DAY).reactionId(),
 						new Clearance("Dr A", DAY.plusDays(8), null, null)),
 				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
+				new ReactionEvent.ReactionEntryRetracted(COURSE, reaction(8, DAY).reactionId(),
+						ReactionEntry.endedAt(at(DAY.plusDays(9))), "other client"),
 				new ReactionAmended(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
 				new ReactionRetracted(COURSE, reaction(8, DAY).reactionId(), "other client"),
 				new CourseExtended(COURSE, 12, "dense ink"), new ExtensionRetracted(COURSE, 12, 10, "other course"),

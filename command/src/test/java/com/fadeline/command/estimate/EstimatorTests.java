@@ -1,5 +1,6 @@
 package com.fadeline.command.estimate;
 
+import java.util.List;
 import java.util.Set;
 
 import org.assertj.core.data.Offset;
@@ -103,6 +104,18 @@ class EstimatorTests {
 
 	private static Estimate estimate(double low, double high) {
 		return new Estimate("1", Basis.KIRBY_DESAI, low, (low + high) / 2, high, null);
+	}
+
+	@Test
+	void of_several_sites_the_one_that_needs_most_decides() {
+		Estimate brow = Estimator.estimate(BodySite.FACE, KNOWN, null);
+		Estimate hand = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN, null);
+		assertThat(hand.likely()).isGreaterThan(brow.likely());
+
+		assertThat(Estimator.estimate(BodySite.FACE, List.of("LEFT_EYEBROW", "LEFT_HAND"), KNOWN, null))
+			.isEqualTo(hand);
+		assertThat(Estimator.estimate(BodySite.FACE, List.of("LEFT_EYEBROW"), KNOWN, null)).isEqualTo(brow);
+		assertThat(Estimator.estimate(BodySite.FACE, List.of(), KNOWN, null)).isEqualTo(brow);
 	}
 
 }

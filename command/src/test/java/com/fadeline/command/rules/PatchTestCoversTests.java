@@ -167,6 +167,28 @@ class PatchTestCoversTests {
 			.filter("saline.expired BREACH"::equals)).hasSize((int) findings);
 	}
 
+	@Test
+	void every_site_that_is_treated_is_tested_by_the_zones_of_the_test() {
+		PatchTest brow = new PatchTest(new PatchTestId(id(9)), at(TESTED), List.of("LEFT_EYEBROW"), List.of(LINE));
+		PatchTest.Reading clear = new PatchTest.Reading(at(TESTED.plusDays(2)), PatchTestOutcome.CLEAR, null);
+		Facts facts = Facts.unprepared(BodySite.FACE, carbon(), "LEFT_EYEBROW", "LEFT_HAND")
+			.agreed(CONSENT, null)
+			.screened(screening(DAY))
+			.tested(brow, clear);
+
+		assertThat(found(facts, treating("LEFT_EYEBROW"))).isEmpty();
+		assertThat(found(facts, treating("LEFT_EYEBROW", "LEFT_HAND"))).containsExactly("patchTest.covers BREACH");
+		PatchTest hand = new PatchTest(new PatchTestId(id(19)), at(TESTED), List.of("LEFT_HAND"), List.of(LINE));
+		assertThat(found(facts.tested(hand, clear), treating("LEFT_EYEBROW", "LEFT_HAND"))).isEmpty();
+	}
+
+	private static LaserTreatment treating(String... zones) {
+		LaserTreatment day = laser(DAY, LINE);
+		return new LaserTreatment(day.performedAt(), List.of(zones), day.operatorId(), day.deviceId(), day.settings(),
+				day.technique(), day.endpoint(), day.anaesthesia(), day.anaesthetic(), day.cooling(),
+				day.eyeProtection(), day.eyewear(), day.areaCm2(), day.pain(), day.notes());
+	}
+
 	private static LaserSettings line(Laser laser, int wavelength, double fluence, PulseUnit unit) {
 		return new LaserSettings(laser, wavelength, fluence, 4, new Pulse((unit == PulseUnit.NS) ? 6 : 450, unit), null,
 				null, null, null, List.of());
@@ -194,7 +216,11 @@ class PatchTestCoversTests {
 	}
 
 	private static List<String> found(Facts facts, LaserSettings... lines) {
-		return patchTest(facts.judge(new Proposal.Treating(SITTING, laser(DAY, lines))));
+		return found(facts, laser(DAY, lines));
+	}
+
+	private static List<String> found(Facts facts, LaserTreatment laser) {
+		return patchTest(facts.judge(new Proposal.Treating(SITTING, laser)));
 	}
 
 	private static List<String> patchTest(List<String> found) {

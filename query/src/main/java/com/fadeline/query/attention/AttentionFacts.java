@@ -16,17 +16,16 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.observation.Fading;
-import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.OperatorId;
-import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.forecast.Elsewhere;
 
@@ -41,23 +40,23 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param bookings sittings to come or not recorded, by time
  * @param sittings sittings done here, by time
  * @param fadings readings in effect, by time
- * @param reactions open reactions
+ * @param reactions those in effect, ended ones included: an end may be withdrawn
  * @param consented whether treatment is consented to
  * @param consentEndedAt when a consent to treatment was last withdrawn
  * @param answered when each health question was last answered in this course
  * @param reminders the latest of each kind and sitting
- * @param looks assessments of open reactions since they were reported
  * @param letters doctors' letters of this course that expire, the latest of each kind
  * @param messages of the client that wait for an answer
  * @param given the health answers without their words, in the order of recording; rows
  * written before they were stored have none
+ * @param zonesAtOpening the zones that histories of before are told of
  */
 record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
-		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
+		List<Done> sittings, List<Fading> fadings, List<ReactionView> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Assessed> looks, List<Letter> letters, List<Waiting> messages, List<Screening> given) {
+		List<Letter> letters, List<Waiting> messages, List<Screening> given, List<String> zonesAtOpening) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -69,38 +68,15 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		reactions = Lists.copy(reactions);
 		answered = copy(answered);
 		reminders = Lists.copy(reminders);
-		looks = Lists.copy(looks);
 		letters = Lists.copy(letters);
 		messages = Lists.copy(messages);
 		given = Lists.copy(given);
+		zonesAtOpening = Lists.copy(zonesAtOpening);
 	}
 
-	/**
-	 * Value object of the assessment of an open reaction.
-	 *
-	 * @param grade as last found by a specialist; null if none has graded it
-	 * @param next the day of the next check; null if none is set
-	 */
-	record Assessed(ReactionId reactionId, @Nullable Instant gradedAt, @Nullable Integer grade,
-			@Nullable LocalDate next) {
-
-		Assessed graded(Instant at, @Nullable Integer grade) {
-			boolean latest = grade != null && (this.gradedAt == null || !this.gradedAt.isAfter(at));
-			return latest ? new Assessed(this.reactionId, at, grade, this.next) : this;
-		}
-
-		Assessed next(@Nullable LocalDate next) {
-			return new Assessed(this.reactionId, this.gradedAt, this.grade, next);
-		}
-
-	}
-
-	/** Returns the assessment of an open reaction since it was reported. */
-	Assessed assessed(Reaction reaction) {
-		return this.looks.stream()
-			.filter((look) -> look.reactionId().equals(reaction.reactionId()))
-			.findFirst()
-			.orElse(new Assessed(reaction.reactionId(), null, null, null));
+	/** Returns the reactions that have not ended. */
+	List<ReactionView> openReactions() {
+		return this.reactions.stream().filter(ReactionView::isStillOpen).toList();
 	}
 
 	/** Rows written before answers were stored have none. */

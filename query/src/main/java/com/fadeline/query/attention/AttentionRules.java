@@ -19,6 +19,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.query.attention.AttentionFacts.Booked;
@@ -57,7 +58,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 
 	/** Returns all items; for an ended course only its open reactions and messages. */
 	Stream<AttentionItem> all() {
-		Stream<AttentionItem> reactions = Stream.concat(this.facts.reactions().stream().map(this::reaction),
+		Stream<AttentionItem> reactions = Stream.concat(this.facts.openReactions().stream().map(this::reaction),
 				this.facts.messages().stream().map(this::message));
 		return this.facts.isOpen() ? Stream
 			.of(reactions, this.facts.standing().stream().filter(this::goesOn).map(this::reminder), ready().stream(),
@@ -66,14 +67,14 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	}
 
 	/** A reaction is listed once, for its most urgent need. */
-	private AttentionItem reaction(Reaction reaction) {
-		AttentionFacts.Assessed looked = this.facts.assessed(reaction);
-		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
+	private AttentionItem reaction(ReactionView view) {
+		Reaction reaction = view.reaction();
+		@Nullable Integer grade = view.gradeNow();
 		if (grade == null) {
 			return items().about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
 					sentences().toAssess(reaction));
 		}
-		@Nullable LocalDate look = looked.next();
+		@Nullable LocalDate look = view.looksNext();
 		if (look != null && !look.isAfter(today())) {
 			return items().about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
 					look.atStartOfDay(this.clinic.zone()).toInstant(), sentences().followUpDue(reaction, grade, look));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.clinical.TreatedZones;
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
@@ -25,6 +26,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -34,6 +37,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -50,13 +54,14 @@ import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
-import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.HistoryChange;
 import com.fadeline.api.course.treatment.Treatment;
@@ -64,7 +69,6 @@ import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.attention.AttentionFacts.Booked;
 import com.fadeline.query.attention.AttentionFacts.Done;
-import com.fadeline.query.attention.AttentionFacts.Assessed;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
@@ -80,6 +84,8 @@ final class AttentionState {
 
 	private Assessment assessment;
 
+	private List<String> zones;
+
 	private int maxSittings;
 
 	private int elsewhere;
@@ -94,7 +100,7 @@ final class AttentionState {
 
 	private FadingLog<Fading> fadings;
 
-	private ReactionLog<Reaction> reactions;
+	private ReactionLog<ReactionView> reactions;
 
 	private boolean consented;
 
@@ -104,14 +110,13 @@ final class AttentionState {
 
 	private final List<Reminder> reminders;
 
-	private ReactionLog<Assessed> looks;
-
 	private final WaitingMessages messages;
 
 	AttentionState(AttentionFacts facts) {
 		this.before = facts;
 		this.status = facts.status();
 		this.assessment = facts.assessment();
+		this.zones = facts.zones();
 		this.maxSittings = facts.maxSittings();
 		this.elsewhere = facts.elsewhere();
 		this.stopsElsewhere = new ArrayList<>(facts.stopsElsewhere());
@@ -119,12 +124,11 @@ final class AttentionState {
 		this.bookings = Bookings.byTime(facts.bookings(), Booked::sittingId, Booked::startsAt);
 		this.sittings = PerformedSittings.byTime(facts.sittings(), Done::sittingId, Done::performedAt);
 		this.fadings = FadingLog.byTime(facts.fadings());
-		this.reactions = ReactionLog.of(facts.reactions(), Reaction::reactionId);
+		this.reactions = reactions(facts.reactions());
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
 		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
-		this.looks = ReactionLog.of(facts.looks(), Assessed::reactionId);
 		this.messages = new WaitingMessages(facts.messages());
 	}
 
@@ -132,7 +136,7 @@ final class AttentionState {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				it.zones());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -157,22 +161,21 @@ final class AttentionState {
 			case FadingLogged it -> read(it.fading());
 			case FadingAmended it -> read(it.fading());
 			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
-			case ReactionReported it -> this.reactions = this.reactions.report(it.reaction());
+			case ReactionReported it -> this.reactions = this.reactions.report(ReactionView.of(it.reaction()));
 			case ReactionAmended it ->
-				this.reactions = this.reactions.change(it.reaction().reactionId(), (open) -> it.reaction());
-			case ReactionAssessed it -> change(it.reactionId(),
-					(assessed) -> assessed.graded(it.assessment().assessedAt(), it.assessment().grade()));
-			case ReactionFollowedUp it ->
-				change(it.reactionId(), (assessed) -> assessed.graded(it.followUp().at(), it.followUp().grade())
-					.next(it.followUp().nextLook()));
-			case ReactionCleared it -> this.health.clear(it.reactionId(), it.clearance().expiry(), at);
-			case ReactionRetracted it -> {
-				over(it.reactionId());
-				this.health.clear(it.reactionId(), null, at);
-			}
-			case ReactionResolved it -> over(it.reactionId());
+				change(it.reaction().reactionId(), (view) -> view.amended(it.reaction(), it.reason()));
+			case ReactionAssessed it -> change(it.reactionId(), (view) -> view.assessed(it.assessment()));
+			case ReactionFollowedUp it -> change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
+			case ReactionCleared it -> change(it.reactionId(), (view) -> view.cleared(it.clearance()));
+			case ReactionResolved it ->
+				change(it.reactionId(), (view) -> view.resolved(it.resolvedAt(), it.outcome(), it.notes()));
+			case ReactionEntryRetracted it ->
+				change(it.reactionId(), (view) -> view.withdrawn(it.entry(), it.reason()));
+			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
 			case ExtensionRetracted it -> this.maxSittings = it.maxSittings();
+			case ZoneAdded it -> this.zones = Lists.and(this.zones, it.zone());
+			case ZoneRetracted it -> this.zones = Zones.without(this.zones, it.zone());
 			case EarlierSittingsEvent it -> elsewhere(it);
 			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
@@ -184,7 +187,7 @@ final class AttentionState {
 			}
 			case ReminderRaised it -> remind(it.reminder());
 			case CourseRedacted it -> {
-				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
+				this.reactions = reactions(List.of());
 				this.health.letters().clear();
 				this.health.given().clear();
 			}
@@ -233,19 +236,12 @@ final class AttentionState {
 		}
 	}
 
-	private void over(ReactionId id) {
-		this.reactions = this.reactions.remove(id);
-		this.looks = this.looks.remove(id);
+	private static ReactionLog<ReactionView> reactions(List<ReactionView> views) {
+		return ReactionLog.of(views, (view) -> view.reaction().reactionId());
 	}
 
-	private void change(ReactionId id, UnaryOperator<Assessed> change) {
-		if (this.reactions.find(id).isEmpty()) {
-			return;
-		}
-		if (this.looks.find(id).isEmpty()) {
-			this.looks = this.looks.report(new Assessed(id, null, null, null));
-		}
-		this.looks = this.looks.change(id, change);
+	private void change(ReactionId id, UnaryOperator<ReactionView> change) {
+		this.reactions = this.reactions.change(id, change);
 	}
 
 	private void elsewhere(HistoryChange change) {
@@ -253,12 +249,12 @@ final class AttentionState {
 		History now = change.history();
 		this.elsewhere += change.added();
 		if (before != null) {
-			TreatedZones.past(before, this.before.zones()).forEach(this.stopsElsewhere::remove);
+			TreatedZones.past(before, this.before.zonesAtOpening()).forEach(this.stopsElsewhere::remove);
 		}
 		if (now != null) {
-			this.stopsElsewhere.addAll(TreatedZones.past(now, this.before.zones()));
+			this.stopsElsewhere.addAll(TreatedZones.past(now, this.before.zonesAtOpening()));
 		}
-		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zones());
+		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zonesAtOpening());
 	}
 
 	private void remind(Reminder reminder) {
@@ -269,11 +265,11 @@ final class AttentionState {
 
 	AttentionFacts facts() {
 		return new AttentionFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
-				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
-				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
-				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
-				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters(),
-				this.messages.all(), this.health.given());
+				this.before.openedAt(), this.before.bodySite(), this.zones, this.before.targetFading(), this.assessment,
+				this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere, this.bookings.all(),
+				this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented, this.consentEndedAt,
+				this.health.answered(), this.reminders, this.health.letters(this.reactions.all()), this.messages.all(),
+				this.health.given(), this.before.zonesAtOpening());
 	}
 
 }

@@ -53,7 +53,8 @@ final class AttentionTable {
 		this.documents = new DocumentTable<>(jdbc, documents, NAME, AttentionFacts.class,
 				List.of(new Column<>("clinic_id", "uuid", (facts) -> facts.clinicId().value()),
 						new Column<>("operator_id", "uuid", AttentionTable::operator),
-						new Column<>("watched", "boolean", (facts) -> facts.isOpen() || !facts.reactions().isEmpty()),
+						new Column<>("watched", "boolean",
+								(facts) -> facts.isOpen() || !facts.openReactions().isEmpty()),
 						new Column<>("needed", "boolean", AttentionTable::needed),
 						new Column<>("rests_since", "timestamptz", AttentionTable::restsSince),
 						new Column<>("client_id", "uuid", (facts) -> facts.clientId().value()),
@@ -151,7 +152,7 @@ final class AttentionTable {
 	 * Returns whether it needs attention on any day, or would once a sitting is booked.
 	 */
 	private static boolean needed(AttentionFacts facts) {
-		return !facts.reactions().isEmpty() || !facts.standing().isEmpty()
+		return !facts.openReactions().isEmpty() || !facts.standing().isEmpty()
 				|| facts.isOpen()
 						&& (facts.done() + facts.bookings().size() > facts.maxSittings() || !facts.bookings().isEmpty()
 								&& (!facts.consented() || facts.answered().size() < ScreeningItem.values().length));

@@ -1,35 +1,34 @@
 package com.fadeline.query.attention;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.api.id.ReactionId;
 
 /**
  * Mutable state of a course's health answers and expiring doctors' letters while one
  * event is applied.
  *
  * @param answered when each question was last answered
- * @param letters the latest about each question and reaction
+ * @param letters the latest about each question
  * @param given all that count, without their words
  */
 record HealthAnswers(CourseId courseId, Map<ScreeningItem, Instant> answered, List<Letter> letters,
 		List<Screening> given) {
 
 	HealthAnswers(AttentionFacts facts) {
-		this(facts.courseId(), new HashMap<>(facts.answered()), new ArrayList<>(facts.letters()),
-				new ArrayList<>(facts.given()));
+		this(facts.courseId(), new HashMap<>(facts.answered()), letters(facts), new ArrayList<>(facts.given()));
 	}
 
 	void answer(Screening screening) {
@@ -73,19 +72,23 @@ record HealthAnswers(CourseId courseId, Map<ScreeningItem, Instant> answered, Li
 				}
 			}));
 		this.answered.keySet().removeAll(items);
-		this.letters.removeIf((letter) -> letter.item() != null && items.contains(letter.item()));
+		this.letters.removeIf((letter) -> items.contains(letter.item()));
 		this.given.forEach((screening) -> screening.answers()
 			.stream()
 			.filter((answer) -> items.contains(answer.item()))
 			.forEach((answer) -> answer(answer, screening.answeredAt())));
 	}
 
-	/** The latest letter counts; one without an expiry never needs renewal. */
-	void clear(ReactionId id, @Nullable LocalDate expiry, Instant at) {
-		this.letters.removeIf((letter) -> id.equals(letter.reactionId()));
-		if (expiry != null) {
-			this.letters.add(new Letter(this.courseId, null, id, at, null, expiry));
-		}
+	private static List<Letter> letters(AttentionFacts facts) {
+		return new ArrayList<>(facts.letters().stream().filter((letter) -> letter.item() != null).toList());
+	}
+
+	/** Returns the letters about questions and about reactions. */
+	List<Letter> letters(List<ReactionView> reactions) {
+		return Stream
+			.concat(this.letters.stream(), reactions.stream()
+				.flatMap((view) -> Letter.of(this.courseId, view.reaction().reactionId(), view.clearances()).stream()))
+			.toList();
 	}
 
 }

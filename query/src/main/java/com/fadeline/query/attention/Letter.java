@@ -2,12 +2,15 @@ package com.fadeline.query.attention;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.id.CourseId;
@@ -21,12 +24,25 @@ import com.fadeline.api.policy.ScreeningPolicy;
  * @param courseId the course of its record
  * @param item the item answered with yes; null if it is about a reaction
  * @param reactionId the reaction it clears; null if it is about an answer
- * @param at when the answer was given, or the letter recorded
+ * @param at when the answer was given, or the date of the letter about a reaction
  * @param since since when the item is or was present, as far as known
  * @param expiry the last day on which it clears
  */
 record Letter(CourseId courseId, @Nullable ScreeningItem item, @Nullable ReactionId reactionId, Instant at,
 		@Nullable LocalDate since, LocalDate expiry) {
+
+	/**
+	 * Returns the letter that clears a reaction, if it expires: the latest counts, and
+	 * one without an expiry never needs renewal.
+	 */
+	static Optional<Letter> of(CourseId course, ReactionId reaction, List<Clearance> recorded) {
+		return recorded.reversed()
+			.stream()
+			.findFirst()
+			.flatMap((last) -> Optional.ofNullable(last.expiry())
+				.map((expiry) -> new Letter(course, null, reaction,
+						last.date().atStartOfDay(ZoneOffset.UTC).toInstant(), null, expiry)));
+	}
 
 	/** Returns the valid letters of a client, from all of the client's courses. */
 	static List<Letter> of(Collection<AttentionFacts> courses, Map<ScreeningItem, Instant> answered) {

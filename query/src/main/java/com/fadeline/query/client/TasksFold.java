@@ -1,7 +1,9 @@
 package com.fadeline.query.client;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import com.fadeline.api.client.TaskEvent.TaskAdded;
 import com.fadeline.api.client.TaskEvent.TaskChanged;
 import com.fadeline.api.client.TaskEvent.TaskCompleted;
 import com.fadeline.api.client.TaskEvent.TaskReopened;
+import com.fadeline.api.client.TaskEvent.TaskRetracted;
 import com.fadeline.api.client.TaskView;
 import com.fadeline.api.id.TaskId;
 import com.fadeline.query.projection.EventMeta;
@@ -29,10 +32,10 @@ import com.fadeline.query.projection.Fold;
 /** Fold of the tasks about a client; a client to be erased keeps none. */
 final class TasksFold implements Fold<ClientEvent, ClientTasks> {
 
-	/** Those done count from their end, so that the latest comes first. */
+	/** Those done or withdrawn count from then, so that the latest comes first. */
 	private static final Comparator<TaskView> ORDER = Comparator.comparing((TaskView view) -> !view.open())
-		.thenComparing(
-				(view) -> (view.done() == null) ? view.task().dueOn().toEpochDay() : -view.done().at().getEpochSecond())
+		.thenComparing((view) -> ended(view).map((at) -> -at.getEpochSecond())
+			.orElseGet(() -> view.task().dueOn().toEpochDay()))
 		.thenComparing(TaskView::addedAt);
 
 	@Override
@@ -50,6 +53,12 @@ final class TasksFold implements Fold<ClientEvent, ClientTasks> {
 		};
 	}
 
+	private static Optional<Instant> ended(TaskView view) {
+		return Optional.ofNullable(view.retraction())
+			.map(TaskView.Retraction::at)
+			.or(() -> Optional.ofNullable(view.done()).map(TaskView.Done::at));
+	}
+
 	private static ClientTasks with(ClientTasks known, List<TaskView> tasks, EventMeta meta) {
 		return new ClientTasks(known.clientId(), known.clinicId(), tasks, meta.sequence());
 	}
@@ -62,6 +71,8 @@ final class TasksFold implements Fold<ClientEvent, ClientTasks> {
 			case TaskCompleted it ->
 				replaced(tasks, it.taskId(), (view) -> view.with(new TaskView.Done(meta.userId(), meta.at())));
 			case TaskReopened it -> replaced(tasks, it.taskId(), (view) -> view.with(null));
+			case TaskRetracted it ->
+				replaced(tasks, it.taskId(), (view) -> view.retracted(it.reason(), meta.userId(), meta.at()));
 		};
 		return changed.stream().sorted(ORDER).toList();
 	}

@@ -46,7 +46,7 @@ final class CourseDraft {
 
 	private final @Nullable BodySite bodySite;
 
-	private final List<String> zones;
+	List<String> zones;
 
 	private final Goal goal;
 
@@ -129,6 +129,12 @@ final class CourseDraft {
 	void complete(CourseCompleted completed) {
 		end(CourseStatus.COMPLETED, EndingText.of(completed));
 		this.completion = new CourseView.Completion(completed.outcome(), completed.notes());
+	}
+
+	/** Changes the zones, and the estimate with them. */
+	void cover(List<String> zones, Estimate estimate) {
+		this.zones = zones;
+		this.estimate = estimate;
 	}
 
 	/** Removes the answers that were recorded last for a moment. */

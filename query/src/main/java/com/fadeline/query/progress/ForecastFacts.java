@@ -23,7 +23,7 @@ final class ForecastFacts {
 
 	static CourseSoFar of(ProgressFacts facts, Observations observations, Instant now) {
 		return new CourseSoFar(facts.estimate(), CourseKind.of(facts.assessment()), facts.opened().bodySite(),
-				facts.opened().targetFading(), facts.plan().max(), facts.opened().zones(), treatments(facts, now),
+				facts.opened().targetFading(), facts.plan().max(), facts.zones(), treatments(facts, now),
 				observations.readings(), areas(facts), Experience.NONE);
 	}
 

@@ -25,22 +25,29 @@ import com.fadeline.query.forecast.TreatmentAgent;
  * Value object of the facts of a course from which its progress is computed on any day.
  *
  * @param opened the opening, which never changes
+ * @param zones those that the course covers now; rows written before any could be added
+ * have those of the opening
  * @param bookings planned sittings
  * @param sittings sittings done here, by time
  * @param fadings readings in effect, by time
  * @param turns extensions, endings and changes of appointments, oldest first
  */
-record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assessment, Estimate estimate,
-		PlannedSittings plan, List<History> histories, List<Booked> bookings, List<Sitting> sittings,
+record ProgressFacts(CourseOpened opened, List<String> zones, CourseStatus status, Assessment assessment,
+		Estimate estimate, PlannedSittings plan, List<History> histories, List<Booked> bookings, List<Sitting> sittings,
 		List<Fading> fadings, List<ReactionView> reactions, List<Turn> turns, long sequence) {
 
 	ProgressFacts {
+		zones = zonesOf(opened, zones);
 		histories = History.byTime(Lists.copy(histories));
 		bookings = Lists.copy(bookings);
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);
 		reactions = Lists.copy(reactions);
 		turns = Lists.copy(turns);
+	}
+
+	private static List<String> zonesOf(CourseOpened opened, @Nullable List<String> zones) {
+		return (zones == null) ? opened.zones() : List.copyOf(zones);
 	}
 
 	/**
@@ -99,7 +106,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 	 * as they are on record now.
 	 */
 	ProgressFacts before(Instant moment) {
-		return new ProgressFacts(this.opened, statusAt(moment), this.assessment, this.estimate, this.plan,
+		return new ProgressFacts(this.opened, this.zones, statusAt(moment), this.assessment, this.estimate, this.plan,
 				this.histories, List.of(),
 				this.sittings.stream().filter((sitting) -> sitting.performedAt().isBefore(moment)).toList(),
 				this.fadings.stream().filter((fading) -> fading.observedAt().isBefore(moment)).toList(), List.of(),

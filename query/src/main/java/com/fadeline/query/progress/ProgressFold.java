@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
@@ -23,10 +24,13 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -44,6 +48,7 @@ import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.query.CourseStatus;
@@ -78,8 +83,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 	@Override
 	public ProgressFacts apply(@Nullable ProgressFacts facts, CourseEvent event, EventMeta meta) {
 		if (event instanceof CourseOpened opened) {
-			return new ProgressFacts(opened, CourseStatus.OPEN, opened.assessment(), opened.estimate(), opened.plan(),
-					List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), meta.sequence());
+			return new ProgressFacts(opened, opened.zones(), CourseStatus.OPEN, opened.assessment(), opened.estimate(),
+					opened.plan(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), meta.sequence());
 		}
 		if (facts == null) {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
@@ -93,6 +98,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 	private static final class Draft {
 
 		private final CourseOpened opened;
+
+		private List<String> zones;
 
 		private CourseStatus status;
 
@@ -116,6 +123,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 		Draft(ProgressFacts facts) {
 			this.opened = facts.opened();
+			this.zones = facts.zones();
 			this.status = facts.status();
 			this.assessment = facts.assessment();
 			this.estimate = facts.estimate();
@@ -167,6 +175,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReactionAssessed it -> change(it.reactionId(), (view) -> view.assessed(it.assessment()));
 				case ReactionFollowedUp it -> change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 				case ReactionCleared it -> change(it.reactionId(), (view) -> view.cleared(it.clearance()));
+				case ReactionEntryRetracted it ->
+					change(it.reactionId(), (view) -> view.withdrawn(it.entry(), it.reason()));
 				case EarlierSittingsEvent it -> this.histories = it.in(this.histories);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
@@ -177,6 +187,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
 					unextend();
 				}
+				case ZoneAdded it -> cover(Lists.and(this.zones, it.zone()), it.estimate());
+				case ZoneRetracted it -> cover(Zones.without(this.zones, it.zone()), it.estimate());
 				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, MilestoneKind.COMPLETED,
 						SENTENCES.of(new CourseCompleted(it.courseId(), it.outcome(), null)));
 				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, MilestoneKind.DISCONTINUED,
@@ -224,6 +236,11 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			this.reactions = this.reactions.change(id, change);
 		}
 
+		private void cover(List<String> zones, Estimate estimate) {
+			this.zones = zones;
+			this.estimate = estimate;
+		}
+
 		private void unextend() {
 			this.turns.reversed()
 				.stream()
@@ -238,7 +255,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		}
 
 		ProgressFacts facts(long sequence) {
-			return new ProgressFacts(this.opened, this.status, this.assessment, this.estimate, this.plan,
+			return new ProgressFacts(this.opened, this.zones, this.status, this.assessment, this.estimate, this.plan,
 					this.histories, this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(),
 					this.turns, sequence);
 		}

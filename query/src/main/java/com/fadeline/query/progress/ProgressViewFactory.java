@@ -70,7 +70,7 @@ final class ProgressViewFactory {
 				facts.status(), facts.opened().goal(), facts.opened().targetFading(),
 				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis(),
 						forecast.clinicCourses()),
-				fading(observations, observations.fading(facts.opened().zones(), soFar.areas()), forecast), next,
+				fading(observations, observations.fading(facts.zones(), soFar.areas()), forecast), next,
 				new ProgressView.Forecast(forecast.probabilityWithinPlan(), finishBetween(facts, forecast, rest, next)),
 				reactions, Aftercare.words(care, this.words), care, this.timelines.of(facts, this.words),
 				facts.sequence());
@@ -91,7 +91,7 @@ final class ProgressViewFactory {
 	}
 
 	private TreatedCourse treated(ProgressFacts facts) {
-		List<String> zones = facts.opened().zones();
+		List<String> zones = facts.zones();
 		Stream<TreatedZones> past = facts.histories()
 			.stream()
 			.flatMap((history) -> TreatedZones.past(history, zones).stream());

@@ -23,6 +23,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -32,6 +34,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -106,9 +109,13 @@ public record ClientEventRedaction(ClientRedaction told) {
 					ClientRedaction.withoutNotes(it.followUp(), UNTOLD));
 			case ReactionCleared it ->
 				new ReactionCleared(it.courseId(), it.reactionId(), ClientRedaction.withoutNotes(it.clearance()));
+			case ReactionEntryRetracted it ->
+				new ReactionEntryRetracted(it.courseId(), it.reactionId(), it.entry(), UNTOLD);
 			case CourseExtended it -> new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD);
 			case ExtensionRetracted it ->
 				new ExtensionRetracted(it.courseId(), it.withdrawn(), it.maxSittings(), UNTOLD);
+			case ZoneAdded it -> it;
+			case ZoneRetracted it -> new ZoneRetracted(it.courseId(), it.zone(), it.estimate(), UNTOLD);
 			case HistoryImported it -> it;
 			case EarlierSittingsAmended it -> new EarlierSittingsAmended(it.courseId(), this.told.of(it.history()),
 					this.told.of(it.before()), UNTOLD, List.of());

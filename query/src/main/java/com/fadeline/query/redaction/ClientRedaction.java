@@ -157,7 +157,7 @@ public record ClientRedaction(boolean settings) {
 			.map((it) -> new ReactionView(withoutNotes(it.reaction()), it.resolvedAt(), null, List.of(), null,
 					it.outcome(), it.assessments().stream().map(ClientRedaction::withoutNotes).toList(),
 					it.followUps().stream().map((followUp) -> withoutNotes(followUp, "")).toList(),
-					it.clearances().stream().map(ClientRedaction::withoutNotes).toList(), null))
+					it.clearances().stream().map(ClientRedaction::withoutNotes).toList(), null, List.of()))
 			.toList();
 	}
 

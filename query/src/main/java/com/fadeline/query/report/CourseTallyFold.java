@@ -60,7 +60,8 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 		return new ReportFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.zones(), opened.goal(),
 				opened.targetFading(), opened.assessment().phototype(), opened.assessment().pigment(),
 				opened.estimate(), CourseStatus.OPEN, null, null, false, 0, List.of(),
-				settings.policy().earlyFadingDays(), List.of(), List.of(), List.of(), List.of(), List.of());
+				settings.policy().earlyFadingDays(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				opened.zones());
 	}
 
 }

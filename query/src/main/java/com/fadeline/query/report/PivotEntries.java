@@ -95,6 +95,9 @@ final class PivotEntries {
 	private Entry sitting(@Nullable Sitting sitting, LocalDate day, double value) {
 		Map<Grouping, String> known = Traits.of(this.course, sitting);
 		Map<Dimension, String> traits = traits(day);
+		if (sitting != null && !sitting.zones().isEmpty()) {
+			traits.put(Dimension.SITE, Traits.site(this.course, sitting.zones()));
+		}
 		traits.put(Dimension.METHOD, known.getOrDefault(Grouping.METHOD, Traits.UNKNOWN));
 		traits.put(Dimension.WAVELENGTH, known.getOrDefault(Grouping.WAVELENGTH, Traits.UNKNOWN));
 		traits.put(Dimension.DEVICE, known.getOrDefault(Grouping.DEVICE, Traits.UNKNOWN));
@@ -107,7 +110,7 @@ final class PivotEntries {
 		traits.put(Dimension.ALL, Traits.ALL);
 		traits.put(Dimension.MONTH, YearMonth.from(day).toString());
 		traits.put(Dimension.CLINIC, this.course.clinicId().toString());
-		traits.put(Dimension.SITE, (this.course.bodySite() == null) ? Traits.UNKNOWN : this.course.bodySite().name());
+		traits.put(Dimension.SITE, Traits.site(this.course, this.course.zones()));
 		traits.put(Dimension.GOAL, this.course.goal().name());
 		traits.put(Dimension.PHOTOTYPE, Traits.phototype(this.course));
 		traits.put(Dimension.PIGMENT, this.course.pigment().name());

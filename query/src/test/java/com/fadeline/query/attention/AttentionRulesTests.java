@@ -24,6 +24,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -38,6 +39,7 @@ import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
@@ -211,6 +213,25 @@ class AttentionRulesTests {
 		assertThat(kinds("2026-02-10", REPORTED, due,
 				new ReactionResolved(COURSE, BLISTER.reactionId(), RECORDED_AT, null)))
 			.isEmpty();
+	}
+
+	@Test
+	void what_is_withdrawn_brings_back_what_was_needed_before() {
+		ReactionId id = BLISTER.reactionId();
+		CourseEvent end = new ReactionResolved(COURSE, id, RECORDED_AT, null);
+		CourseEvent look = followedUp(3, LocalDate.of(2026, 2, 9));
+
+		assertThat(item("2026-02-10", REPORTED, look, end, withdrawn(ReactionEntry.endedAt(RECORDED_AT))))
+			.returns(AttentionKind.FOLLOW_UP_DUE, AttentionItem::kind)
+			.returns(3, AttentionItem::grade);
+		assertThat(
+				item("2026-02-10", REPORTED, look, withdrawn(ReactionEntry.of(((ReactionFollowedUp) look).followUp()))))
+			.returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(1, AttentionItem::grade);
+	}
+
+	private static CourseEvent withdrawn(ReactionEntry entry) {
+		return new ReactionEntryRetracted(COURSE, BLISTER.reactionId(), entry, "other client");
 	}
 
 	private static CourseEvent assessed(int grade) {

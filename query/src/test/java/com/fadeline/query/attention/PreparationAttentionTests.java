@@ -16,10 +16,12 @@ import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
 import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
@@ -98,6 +100,8 @@ class PreparationAttentionTests {
 		assertThat(item("2026-04-01", before)).returns(AttentionKind.CLEARANCE_EXPIRING, AttentionItem::kind)
 			.returns(id, AttentionItem::reactionId);
 		for (CourseEvent end : List.of(cleared(id, LocalDate.of(2026, 9, 1)), cleared(id, null),
+				new ReactionEntryRetracted(COURSE, id,
+						new ReactionEntry(ReactionEntry.Kind.LETTER, null, LocalDate.of(2026, 3, 1)), "other client"),
 				new ReactionRetracted(COURSE, id, "other client"))) {
 			assertThat(
 					kinds("2026-04-01", Stream.concat(Stream.of(before), Stream.of(end)).toArray(CourseEvent[]::new)))
@@ -134,8 +138,8 @@ class PreparationAttentionTests {
 		return new AttentionFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(),
 				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
 				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
-				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(),
-				it.letters(), it.messages(), it.given());
+				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.letters(),
+				it.messages(), it.given(), it.zonesAtOpening());
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import com.fadeline.api.client.TaskEvent.TaskAdded;
 import com.fadeline.api.client.TaskEvent.TaskChanged;
 import com.fadeline.api.client.TaskEvent.TaskCompleted;
 import com.fadeline.api.client.TaskEvent.TaskReopened;
+import com.fadeline.api.client.TaskEvent.TaskRetracted;
 import com.fadeline.api.client.TaskView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.TaskId;
@@ -72,6 +73,15 @@ class TasksFoldTests {
 
 	private static ClientTasks folded(ClientEvent... events) {
 		return CourseEventFixtures.fold(new TasksFold(), Instant.EPOCH, events);
+	}
+
+	@Test
+	void a_withdrawn_task_stays_with_its_reason_and_is_not_to_be_done() {
+		assertThat(folded(REGISTERED, added(FIRST), new TaskRetracted(CLIENT, FIRST.taskId(), "other client")).tasks())
+			.singleElement()
+			.returns(false, TaskView::open)
+			.extracting((view) -> view.retraction().reason())
+			.isEqualTo("other client");
 	}
 
 }

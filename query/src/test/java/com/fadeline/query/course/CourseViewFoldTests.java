@@ -2,6 +2,7 @@ package com.fadeline.query.course;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
@@ -32,6 +35,8 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
+import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
@@ -48,7 +53,9 @@ import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.preparation.Consent;
@@ -212,6 +219,39 @@ class CourseViewFoldTests {
 				new ReactionRetracted(COURSE, blister.reactionId(), "other client"))
 			.reactions())
 			.containsExactly(new ReactionView(crust, RECORDED_AT, "healed", List.of("it was a crust"), "other client"));
+	}
+
+	@Test
+	void a_withdrawn_end_or_letter_leaves_the_reaction_as_it_was_and_stays_in_sight() {
+		Reaction blister = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2, RECORDED_AT, null,
+				List.of(), null);
+		Clearance letter = new Clearance("Dr A", LocalDate.of(2026, 3, 9), null, null);
+		ReactionEntry end = ReactionEntry.endedAt(RECORDED_AT);
+
+		ReactionView view = folded(CourseEventFixtures.opened(), new ReactionReported(COURSE, blister),
+				new ReactionCleared(COURSE, blister.reactionId(), letter),
+				new ReactionResolved(COURSE, blister.reactionId(), RECORDED_AT, "healed"),
+				new ReactionEntryRetracted(COURSE, blister.reactionId(), end, "other client"),
+				new ReactionEntryRetracted(COURSE, blister.reactionId(), ReactionEntry.of(letter), "typed twice"))
+			.reactions()
+			.getFirst();
+
+		assertThat(view.isStillOpen()).isTrue();
+		assertThat(view.entries()).isEmpty();
+		assertThat(view.withdrawn()).containsExactly(new ReactionView.Withdrawn(end, "other client"),
+				new ReactionView.Withdrawn(ReactionEntry.of(letter), "typed twice"));
+	}
+
+	@Test
+	void zones_come_and_go_with_their_estimate() {
+		Estimate estimate = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
+		CourseEvent added = new ZoneAdded(COURSE, "LEFT_EYEBROW", estimate);
+
+		CourseView more = folded(CourseEventFixtures.opened(), added);
+		assertThat(more.zones()).containsExactly("CROWN", "SCAR", "LEFT_EYEBROW");
+		assertThat(more.estimate()).isEqualTo(estimate);
+		assertThat(folded(CourseEventFixtures.opened(), added, new ZoneRetracted(COURSE, "SCAR", estimate, "typo"))
+			.zones()).containsExactly("CROWN", "LEFT_EYEBROW");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -17,6 +18,7 @@ import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.course.query.CourseView;
@@ -51,6 +53,9 @@ class ReactionRedactionTests {
 							"secret: angry")),
 			new ReactionAssessed(COURSE, ID, ASSESSED), new ReactionFollowedUp(COURSE, ID, FOLLOWED_UP),
 			new ReactionCleared(COURSE, ID, CLEARED),
+			new ReactionAssessed(COURSE, ID, new ReactionAssessment(5, AT.plusSeconds(300), "secret: typo")),
+			new ReactionEntryRetracted(COURSE, ID,
+					new ReactionEntry(ReactionEntry.Kind.ASSESSMENT, AT.plusSeconds(300), null), "secret: typo"),
 			new ReactionResolved(COURSE, ID, AT.plusSeconds(600), "secret: refund", ReactionOutcome.HEALED));
 
 	private final ClientRedaction told = new ClientRedaction(true);

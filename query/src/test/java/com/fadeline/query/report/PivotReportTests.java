@@ -57,6 +57,17 @@ class PivotReportTests {
 	}
 
 	@Test
+	void sittings_count_for_the_site_of_their_zones() {
+		CourseEvent[] events = { opened(), lasered(1, "2026-01-10T10:00:00Z", "CROWN"),
+				lasered(2, "2026-03-10T10:00:00Z", "LEFT_EYEBROW"),
+				lasered(3, "2026-05-10T10:00:00Z", "CROWN", "LEFT_EYEBROW") };
+
+		assertThat(report(find(Measure.SITTINGS, Dimension.SITE, Dimension.ALL), 1, events).cells())
+			.extracting(Cell::row)
+			.containsExactlyInAnyOrder("SCALP", "FACE", "MIXED");
+	}
+
+	@Test
 	void only_days_of_the_scope_count() {
 		FindPivot query = new FindPivot(new ReportScope(null, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 15)),
 				Measure.SITTINGS, Dimension.ALL, Dimension.ALL, Map.of());

@@ -70,6 +70,7 @@ import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.course.observation.Scale;
@@ -223,6 +224,7 @@ public final class EventSamples {
 				new NoteEvent.NoteRetracted(CLIENT, note.noteId(), "of another client"),
 				new TaskEvent.TaskAdded(CLIENT, task), new TaskEvent.TaskChanged(CLIENT, task),
 				new TaskEvent.TaskCompleted(CLIENT, task.taskId()), new TaskEvent.TaskReopened(CLIENT, task.taskId()),
+				new TaskEvent.TaskRetracted(CLIENT, task.taskId(), "of another client"),
 				new ClientEvent.ErasureScheduled(CLIENT, NOON, NOON.plus(Duration.ofDays(2922))),
 				new ClientEvent.ClientErased(CLIENT));
 	}
@@ -273,8 +275,12 @@ public final class EventSamples {
 								"the client's doctor", "the maker", LocalDate.of(2026, 3, 3))),
 				new ReactionEvent.ReactionCleared(COURSE, REACTION,
 						new Clearance("Dr Amara Okafor", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 9), "healed")),
+				new ReactionEvent.ReactionEntryRetracted(COURSE, REACTION,
+						new ReactionEntry(ReactionEntry.Kind.LETTER, NOON, LocalDate.of(2026, 2, 4)), "other client"),
 				new LifecycleEvent.CourseExtended(COURSE, 12, "dense ink"),
 				new LifecycleEvent.ExtensionRetracted(COURSE, 12, 8, "typed twice"),
+				new LifecycleEvent.ZoneAdded(COURSE, "left brow tail", ESTIMATE),
+				new LifecycleEvent.ZoneRetracted(COURSE, "left brow tail", ESTIMATE, "other client"),
 				new EarlierSittingsEvent.HistoryImported(COURSE, HISTORY, HISTORY_BEFORE, HISTORY_BEFORE, FINDINGS),
 				new EarlierSittingsEvent.EarlierSittingsAmended(COURSE, HISTORY, HISTORY_BEFORE, "read off the invoice",
 						FINDINGS),

@@ -30,12 +30,13 @@ class ExamplesTests {
 			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
 			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
 			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
-			"resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
-			"retractPatchTest", "retractScreening", "extendCourse", "retractExtension", "recordEarlierSittings",
-			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
+			"resolveReaction", "retractReactionEntry", "sendMessage", "answerMessage", "joinWaitingList",
+			"leaveWaitingList", "retractPatchTest", "retractScreening", "addZone", "extendCourse", "retractExtension",
+			"recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken",
+			"startRebuild");
 
-	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "undoMerge", "completeCourse",
-			"reopenCourse", "discontinueCourse", "revokeToken");
+	private static final List<String> ENDINGS = List.of("completeTask", "reopenTask", "retractTask", "retractZone",
+			"undoMerge", "completeCourse", "reopenCourse", "discontinueCourse", "revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
 			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",

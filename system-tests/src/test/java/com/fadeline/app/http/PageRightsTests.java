@@ -213,7 +213,11 @@ class PageRightsTests {
 				"{'id': '%s', 'method': 'LASER', 'date': '2016'}".formatted(earlier)));
 		String reaction = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/reactions".formatted(course),
-				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
+				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, ANSWERED_AT)));
+		assertThat(http
+			.post("/api/courses/%s/reactions/%s/assess".formatted(course, reaction),
+					"{'grade': 1, 'assessedAt': '%s'}".formatted(ANSWERED_AT))
+			.status()).isEqualTo(204);
 		String duplicate = UUID.randomUUID().toString();
 		created(http.post("/api/clients",
 				"{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'King', 'birthDate': '1985-12-10'}"
@@ -265,7 +269,8 @@ class PageRightsTests {
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
 				Map.entry("offer", UUID.randomUUID()), Map.entry("answeredAt", ANSWERED_AT),
-				Map.entry("maxSittings", 40), Map.entry("file", UUID.randomUUID()), Map.entry("topic", "LASER"),
+				Map.entry("maxSittings", 40), Map.entry("part", "ASSESSMENT"), Map.entry("moment", ANSWERED_AT),
+				Map.entry("zone", "CROWN"), Map.entry("file", UUID.randomUUID()), Map.entry("topic", "LASER"),
 				Map.entry("language", "en"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}

@@ -60,6 +60,7 @@ class RightsOverHttpTests {
 			changeTask                   ok     403      403    ok          404    403     403    401
 			completeTask                 ok     403      403    ok          404    403     403    401
 			reopenTask                   ok     403      403    ok          404    403     403    401
+			retractTask                  ok     403      403    ok          404    403     403    401
 			rejectDuplicate              ok     403      403    ok          404    403     403    401
 			mergeClients                 ok     403      403    ok          404    403     403    401
 			undoMerge                    ok     403      403    ok          404    403     403    401
@@ -91,6 +92,7 @@ class RightsOverHttpTests {
 			followUpReaction             ok     403      403    ok          404    403     403    401
 			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
+			retractReactionEntry         ok     403      403    ok          404    403     403    401
 			retractScreening             ok     403      403    ok          404    403     403    401
 			retractPatchTest             ok     403      403    ok          404    403     403    401
 			sendMessage                  ok     403      403    ok          404    ok      404    401
@@ -107,6 +109,8 @@ class RightsOverHttpTests {
 			removePhoto                  404    403      403    404         404    403     403    401
 			offerEarlierTime             409    403      403    409         404    403     403    401
 			answerOffer                  404    403      403    404         404    404     404    401
+			addZone                      ok     403      403    ok          404    403     403    401
+			retractZone                  ok     403      403    ok          404    403     403    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
 			retractExtension             ok     403      403    ok          404    403     403    401
 			recordEarlierSittings        ok     403      403    ok          404    403     403    401

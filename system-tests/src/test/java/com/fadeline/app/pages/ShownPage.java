@@ -140,6 +140,8 @@ enum ShownPage {
 
 	EXTEND_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/extend"),
 
+	ADD_ZONE(BrowserTest.SPECIALIST, "/courses/{course}/zones/new"),
+
 	COMPLETE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/complete"),
 
 	DISCONTINUE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/discontinue"),

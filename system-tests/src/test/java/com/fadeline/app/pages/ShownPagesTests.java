@@ -42,6 +42,7 @@ class ShownPagesTests {
 			Map.entry("NotePages.amend", "as the page of a new note; NotePagesTests"),
 			Map.entry("NotePages.retract", "NotePagesTests"),
 			Map.entry("TaskPages.change", "as the page of a new task; TaskPagesTests"),
+			Map.entry("TaskPages.retract", "as the withdrawal of a note; TaskPagesTests"),
 			Map.entry("AnswerPage.answer", "the demo has no messages; AnswerPageTests"),
 			Map.entry("DemoFillingPage.filling", "a part of other pages while the demo is filled"),
 			Map.entry("AlignmentPages.align", "the demo has no photos; PhotoPagesTests"),

@@ -6,6 +6,8 @@ import java.util.UUID;
 import com.fadeline.administration.attention.DeferralRegister;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
@@ -33,10 +35,12 @@ class AttentionItems {
 
 	/**
 	 * Returns an item of a course.
-	 * @throws NoSuchViewException if the course has none with that id, as after it was
-	 * done
+	 * @throws NoSuchViewException if the course is not the requester's, or has none with
+	 * that id, as after it was done
 	 */
 	AttentionItem item(UUID id, CourseId course) {
+		this.views.find(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
 		return this.views.ask(new FindCourseAttention(course), FindCourseAttention.Result.class)
 			.items()
 			.stream()

@@ -1,5 +1,6 @@
 package com.fadeline.web.course;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.photo.PhotoMeasurement;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseView;
@@ -165,6 +168,32 @@ public class CourseLabels {
 					.of("course.followUp.reported.of", Objects.requireNonNullElse(it.reportedTo(), ""),
 							(it.reportedOn() == null) ? "" : this.say.day(it.reportedOn()))
 					.strip() : null);
+	}
+
+	/** Returns the name of what was recorded about a reaction after its report. */
+	public String entry(ReactionEntry it, ClinicId clinic) {
+		return this.say.of("course.reaction.entry." + it.kind(),
+				(it.at() == null) ? this.say.day(it.date()) : this.say.day(it.at(), clinic));
+	}
+
+	/** Returns the name of an assessment of a reaction. */
+	public ReactionEntry named(ReactionAssessment assessment) {
+		return ReactionEntry.of(assessment);
+	}
+
+	/** Returns the name of a follow-up of a reaction. */
+	public ReactionEntry named(FollowUp followUp) {
+		return ReactionEntry.of(followUp);
+	}
+
+	/** Returns the name of a doctor's letter about a reaction. */
+	public ReactionEntry named(Clearance letter) {
+		return ReactionEntry.of(letter);
+	}
+
+	/** Returns the name of the end of a reaction. */
+	public ReactionEntry named(Instant resolvedAt) {
+		return ReactionEntry.endedAt(resolvedAt);
 	}
 
 	/** Returns a doctor's letter about a reaction in one line. */

@@ -18,6 +18,7 @@ import com.fadeline.api.course.query.AttentionQuery.CountAttention;
 import com.fadeline.api.course.query.AttentionQuery.CountAttentionByKind;
 import com.fadeline.api.course.query.AttentionQuery.FindAttention;
 import com.fadeline.api.course.query.AttentionQuery.FindCourseAttention;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.Deferral;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
@@ -125,6 +126,7 @@ class AttentionPageTests extends HttpTest {
 		this.buses.answer(FindAttention.class,
 				(asked) -> new FindAttention.Result(new Page<>(List.of(inWords(item, asked.language())), 0, 25, 1),
 						Map.of(item.kind(), 1L), 0));
+		this.buses.show(FindCourse.class, Samples.course(4));
 		this.buses.show(FindCourseAttention.class, new FindCourseAttention.Result(List.of(item)));
 		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
@@ -276,6 +278,7 @@ class AttentionPageTests extends HttpTest {
 
 	@Test
 	void an_item_that_is_done_by_now_cannot_be_put_off() {
+		this.buses.show(FindCourse.class, Samples.course(4));
 		this.buses.show(FindCourseAttention.class, new FindCourseAttention.Result(List.of()));
 
 		assertThat(this.http.post().uri(DEFERRAL).param("days", "7")).hasStatus(HttpStatus.NOT_FOUND);

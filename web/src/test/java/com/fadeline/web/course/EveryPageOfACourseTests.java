@@ -1,5 +1,6 @@
 package com.fadeline.web.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -85,7 +86,8 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
 			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED),
 			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"), Map.entry("answeredAt", ShownCourse.AT),
-			Map.entry("maxSittings", 10), Map.entry("file", ShownCourse.EARLIER));
+			Map.entry("maxSittings", 10), Map.entry("file", ShownCourse.EARLIER), Map.entry("part", "END"),
+			Map.entry("zone", "CROWN"), Map.entry("moment", ShownCourse.AT.plus(Duration.ofDays(9))));
 
 	/** Text between tags, and of the attributes that are read out. */
 	private static final Pattern TEXT = Pattern
@@ -151,6 +153,15 @@ class EveryPageOfACourseTests extends HttpTest {
 			.contains("Withdraw the extension", "at most 10 sittings");
 	}
 
+	@Test
+	void the_end_of_a_reaction_leads_to_its_withdrawal_from_the_timeline() {
+		String retract = "/courses/%s/reactions/%s/entries/END/%s/retract".formatted(Samples.COURSE,
+				Samples.REACTION.reactionId(), ShownCourse.AT.plus(Duration.ofDays(9)));
+		assertThat(open(ShownCourse.WHOLE, "/courses/" + Samples.COURSE)).contains(retract);
+		assertThat(open(ShownCourse.WHOLE, retract)).contains("Withdraw the end of a reaction",
+				"The reaction is open again.");
+	}
+
 	@TestFactory
 	Stream<DynamicNode> a_page_in_a_made_up_language_has_no_text_of_the_code() {
 		return paths().stream()
@@ -197,7 +208,7 @@ class EveryPageOfACourseTests extends HttpTest {
 				: get(address);
 
 		boolean ofAPart = address.matches(
-				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|screenings|consents|messages|photos)/(?!new|compare).*|appointment\\.ics.*)");
+				".*/((sittings|earlier-sittings|fadings|reactions|patch-tests|screenings|consents|messages|photos|zones)/(?!new|compare).*|appointment\\.ics.*)");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return "";
@@ -212,8 +223,11 @@ class EveryPageOfACourseTests extends HttpTest {
 		if (address.contains(".ics")) {
 			return course == ShownCourse.WHOLE;
 		}
-		if (address.contains("/messages/")) {
+		if (address.contains("/messages/") || address.contains("/entries/")) {
 			return course == ShownCourse.WHOLE;
+		}
+		if (address.contains("/zones/")) {
+			return course.view().zones().contains("CROWN");
 		}
 		if (address.contains("/consents/signed/")) {
 			return false;

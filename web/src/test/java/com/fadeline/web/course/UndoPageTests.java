@@ -15,18 +15,23 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskCommand.RetractTask;
 import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.client.TaskView;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RebookSitting;
 import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
@@ -165,6 +170,48 @@ class UndoPageTests extends HttpTest {
 		assertThat(this.buses.command(RetractScreening.class))
 			.extracting(RetractScreening::answeredAt, RetractScreening::reason)
 			.containsExactly(answeredAt, "undone at once");
+	}
+
+	@Test
+	void the_end_of_a_reaction_and_a_letter_are_withdrawn() {
+		String reaction = COURSE + "/reactions/" + Samples.REACTION.reactionId();
+		assertThat(in(this.http.post().uri(reaction + "/resolve").param("resolvedAt", "2025-04-04T10:30")))
+			.hasStatus(HttpStatus.FOUND);
+		Instant resolvedAt = this.buses.command(ResolveReaction.class).resolvedAt();
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractReactionEntry.class).entry()).isEqualTo(ReactionEntry.endedAt(resolvedAt));
+
+		assertThat(in(this.http.post().uri(reaction + "/clear").param("doctor", "Dr A").param("date", "2025-04-04")))
+			.hasStatus(HttpStatus.FOUND);
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractReactionEntry.class))
+			.extracting(RetractReactionEntry::entry, RetractReactionEntry::reason)
+			.containsExactly(new ReactionEntry(ReactionEntry.Kind.LETTER, null, LocalDate.of(2025, 4, 4)),
+					"undone at once");
+	}
+
+	@Test
+	void an_added_zone_is_withdrawn() {
+		assertThat(in(this.http.post().uri(COURSE + "/zones/new").param("zone", "SIDE_LEFT")))
+			.hasStatus(HttpStatus.FOUND);
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractZone.class)).extracting(RetractZone::zone, RetractZone::reason)
+			.containsExactly("SIDE_LEFT", "undone at once");
+		assertThat(in(this.http.post().uri(COURSE + "/zones/new"))).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void a_new_task_is_withdrawn() {
+		UUID id = UUID.randomUUID();
+		assertThat(in(this.http.post()
+			.uri("/clients/%s/tasks/new".formatted(Samples.CLIENT))
+			.param("id", id.toString())
+			.param("text", "call back")
+			.param("dueOn", LocalDate.now().plusDays(1).toString()))).hasStatus(HttpStatus.FOUND);
+		in(this.http.post().uri(undo()));
+		assertThat(this.buses.command(RetractTask.class))
+			.extracting((undone) -> undone.taskId().value(), RetractTask::reason)
+			.containsExactly(id, "undone at once");
 	}
 
 	@Test

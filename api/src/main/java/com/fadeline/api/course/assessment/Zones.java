@@ -1,6 +1,7 @@
 package com.fadeline.api.course.assessment;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,6 +68,30 @@ public final class Zones {
 	public static @Nullable BodySite site(String zone, @Nullable BodySite ofCourse) {
 		@Nullable BodySite own = BodyZones.SITES.get(identity(zone));
 		return (own == null) ? ofCourse : own;
+	}
+
+	/** Returns zones without one of them. */
+	public static List<String> without(List<String> zones, String zone) {
+		return zones.stream().filter((each) -> !same(each, zone)).toList();
+	}
+
+	/**
+	 * Returns the sites of zones of a course, each once in their order; that of the
+	 * course if none are named.
+	 * @param ofCourse null if not known
+	 */
+	public static List<@Nullable BodySite> sites(List<String> zones, @Nullable BodySite ofCourse) {
+		List<@Nullable BodySite> sites = new ArrayList<>();
+		for (String zone : zones) {
+			@Nullable BodySite site = site(zone, ofCourse);
+			if (!sites.contains(site)) {
+				sites.add(site);
+			}
+		}
+		if (sites.isEmpty()) {
+			sites.add(ofCourse);
+		}
+		return sites;
 	}
 
 	/** Returns whether a zone is a part of the body off the scalp, which has a site. */

@@ -23,18 +23,24 @@ public sealed interface EstimateQuery extends Confined {
 	 * with.
 	 *
 	 * @param bodySite null if not known
+	 * @param zones of the course, which may be of several sites; empty if none are named
 	 * @param targetFading percent of the baseline that the plan is to reach; null for
 	 * that of full removal, for which the estimate is made
 	 * @param clinicId the clinic whose plan limits apply; null for the common ones
 	 * @param plannedPulses class of the pulses of the planned laser; null if none is
 	 * planned
 	 */
-	record EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable Double targetFading,
-			@Nullable ClinicId clinicId, @Nullable PulseClass plannedPulses) implements EstimateQuery {
+	record EstimateSittings(@Nullable BodySite bodySite, List<String> zones, Assessment assessment,
+			@Nullable Double targetFading, @Nullable ClinicId clinicId,
+			@Nullable PulseClass plannedPulses) implements EstimateQuery {
+
+		public EstimateSittings {
+			zones = Lists.copy(zones);
+		}
 
 		/** Creates one for full removal of which no laser is planned. */
 		public EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable ClinicId clinicId) {
-			this(bodySite, assessment, null, clinicId, null);
+			this(bodySite, List.of(), assessment, null, clinicId, null);
 		}
 
 		@Override

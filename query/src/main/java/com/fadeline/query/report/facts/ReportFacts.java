@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.course.CompletionOutcome;
@@ -23,6 +24,7 @@ import com.fadeline.api.course.observation.FadingSoFar;
 import com.fadeline.api.course.observation.FadingSoFar.Reading;
 import com.fadeline.api.course.observation.FadingSoFar.Treated;
 import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.Method;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * the names of zones. Days are those of the clinic.
  *
  * @param zones the zones of the course; empty if it lists none
+ * @param zonesAtOpening the zones that histories of before are told of
  * @param estimate as made at the opening
  * @param dormant whether nothing has been recorded since the reminder that nothing was
  * @param sittingsElsewhere sittings done elsewhere
@@ -52,7 +55,8 @@ public record ReportFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodyS
 		Goal goal, double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate,
 		CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, boolean dormant,
 		int sittingsElsewhere, List<Elsewhere> fadingElsewhere, int earlyDays, List<Signed> consents,
-		List<Booked> bookings, List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
+		List<Booked> bookings, List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions,
+		List<String> zonesAtOpening) {
 
 	public ReportFacts {
 		zones = Lists.copy(zones);
@@ -62,6 +66,7 @@ public record ReportFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodyS
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);
 		reactions = Lists.copy(reactions);
+		zonesAtOpening = Lists.copy(zonesAtOpening);
 	}
 
 	/**
@@ -186,24 +191,46 @@ public record ReportFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodyS
 	 * Value object of a reaction in effect.
 	 *
 	 * @param grade as reported by a specialist; 0 if reported by a client
-	 * @param foundGrade the highest that specialists found since; null if none has
-	 * assessed it
+	 * @param found what specialists found since, in the order of recording
 	 */
 	public record Reacted(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, LocalDate day,
-			@Nullable SittingId sittingId, @Nullable Integer foundGrade) {
+			@Nullable SittingId sittingId, List<Found> found) {
 
 		/** Grade in reports of a reaction that only the client has graded. */
 		public static final int NOT_ASSESSED = 0;
 
-		/** Returns the highest grade that was assessed. */
-		public int worstGrade() {
-			return (this.foundGrade == null) ? this.grade : Math.max(this.grade, this.foundGrade);
+		public Reacted {
+			found = Lists.copy(found);
 		}
 
-		public Reacted found(int grade) {
-			return new Reacted(this.reactionId, this.kind, this.grade, this.onsetAt, this.day, this.sittingId,
-					(this.foundGrade == null) ? grade : Math.max(this.foundGrade, grade));
+		/** Returns the highest grade that was assessed. */
+		public int worstGrade() {
+			return Stream
+				.concat(Stream.of(this.grade), this.found.stream().flatMap((it) -> Stream.ofNullable(it.grade())))
+				.max(Comparator.naturalOrder())
+				.orElse(this.grade);
 		}
+
+		/** Returns it with one more assessment or follow-up. */
+		public Reacted with(Found more) {
+			return new Reacted(this.reactionId, this.kind, this.grade, this.onsetAt, this.day, this.sittingId,
+					Lists.and(this.found, more));
+		}
+
+		/** Returns it without an assessment or follow-up that was withdrawn. */
+		public Reacted without(ReactionEntry entry) {
+			return new Reacted(this.reactionId, this.kind, this.grade, this.onsetAt, this.day, this.sittingId,
+					Lists.withoutLast(this.found, (it) -> it.entry().equals(entry)));
+		}
+
+	}
+
+	/**
+	 * Value object of what a specialist found of a reaction since it was reported.
+	 *
+	 * @param grade 1 to 5; null if it was followed up without a grade
+	 */
+	public record Found(ReactionEntry entry, @Nullable Integer grade) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CorrespondenceEvent;
@@ -23,6 +24,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
+import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -32,6 +35,7 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -48,10 +52,12 @@ import com.fadeline.api.course.PhotoEvent;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.WaitingListEvent;
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.HistoryChange;
@@ -67,6 +73,7 @@ import com.fadeline.query.record.ReactionLog;
 import com.fadeline.query.report.facts.ReportFacts;
 import com.fadeline.query.report.facts.ReportFacts.Booked;
 import com.fadeline.query.report.facts.ReportFacts.Fate;
+import com.fadeline.query.report.facts.ReportFacts.Found;
 import com.fadeline.query.report.facts.ReportFacts.Observed;
 import com.fadeline.query.report.facts.ReportFacts.Reacted;
 import com.fadeline.query.report.facts.ReportFacts.Signed;
@@ -80,6 +87,8 @@ public final class ReportState {
 	private final ReportFacts before;
 
 	private final Function<Instant, LocalDate> days;
+
+	private List<String> zones;
 
 	private Assessment assessment;
 
@@ -112,6 +121,7 @@ public final class ReportState {
 		this.before = before;
 		this.days = days;
 		this.assessment = new Assessment(before.phototype(), null, null, null, null, before.pigment(), null, null);
+		this.zones = before.zones();
 		this.status = before.status();
 		this.outcome = before.outcome();
 		this.endedOn = before.endedOn();
@@ -155,11 +165,15 @@ public final class ReportState {
 			case FadingLogged it -> observe(it.fading());
 			case FadingAmended it -> observe(it.fading());
 			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
-			case ReactionReported it -> this.reactions = this.reactions.report(reacted(it.reaction(), null));
+			case ReactionReported it -> this.reactions = this.reactions.report(reacted(it.reaction(), List.of()));
 			case ReactionAmended it -> this.reactions = this.reactions.change(it.reaction().reactionId(),
-					(before) -> reacted(it.reaction(), before.foundGrade()));
-			case ReactionAssessed it -> found(it.reactionId(), it.assessment().grade());
-			case ReactionFollowedUp it -> found(it.reactionId(), it.followUp().grade());
+					(before) -> reacted(it.reaction(), before.found()));
+			case ReactionAssessed it ->
+				found(it.reactionId(), ReactionEntry.of(it.assessment()), it.assessment().grade());
+			case ReactionFollowedUp it ->
+				found(it.reactionId(), ReactionEntry.of(it.followUp()), it.followUp().grade());
+			case ReactionEntryRetracted it ->
+				this.reactions = this.reactions.change(it.reactionId(), (before) -> before.without(it.entry()));
 			case ReactionCleared it -> {
 			}
 			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
@@ -183,6 +197,8 @@ public final class ReportState {
 			}
 			case ExtensionRetracted it -> {
 			}
+			case ZoneAdded it -> this.zones = Lists.and(this.zones, it.zone());
+			case ZoneRetracted it -> this.zones = Zones.without(this.zones, it.zone());
 			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
 			case CorrespondenceEvent it -> {
 			}
@@ -223,21 +239,20 @@ public final class ReportState {
 		}
 	}
 
-	private Reacted reacted(Reaction reaction, @Nullable Integer foundGrade) {
+	private Reacted reacted(Reaction reaction, List<Found> found) {
 		return new Reacted(reaction.reactionId(), reaction.kind(),
 				Objects.requireNonNullElse(reaction.assessedGrade(), Reacted.NOT_ASSESSED), reaction.onsetAt(),
-				this.days.apply(reaction.onsetAt()), reaction.sittingId(), foundGrade);
+				this.days.apply(reaction.onsetAt()), reaction.sittingId(), found);
 	}
 
-	private void found(ReactionId id, @Nullable Integer grade) {
-		if (grade != null) {
-			this.reactions = this.reactions.change(id, (before) -> before.found(grade));
-		}
+	/** A follow-up without a grade is kept too: it may be the one withdrawn later. */
+	private void found(ReactionId id, ReactionEntry entry, @Nullable Integer grade) {
+		this.reactions = this.reactions.change(id, (before) -> before.with(new Found(entry, grade)));
 	}
 
 	private void take(HistoryChange change) {
 		this.sittingsElsewhere += change.added();
-		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, change, this.before.zones());
+		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, change, this.before.zonesAtOpening());
 	}
 
 	private void end(CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate on) {
@@ -247,11 +262,11 @@ public final class ReportState {
 	}
 
 	public ReportFacts facts() {
-		return new ReportFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
-				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
-				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
-				this.dormant, this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,
-				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all());
+		return new ReportFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(), this.zones,
+				this.before.goal(), this.before.targetFading(), this.assessment.phototype(), this.assessment.pigment(),
+				this.before.estimate(), this.status, this.outcome, this.endedOn, this.dormant, this.sittingsElsewhere,
+				this.fadingElsewhere, this.before.earlyDays(), this.consents, this.bookings.all(), this.sittings.all(),
+				this.fadings.all(), this.reactions.all(), this.before.zonesAtOpening());
 	}
 
 }

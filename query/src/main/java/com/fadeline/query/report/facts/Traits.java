@@ -1,8 +1,11 @@
 package com.fadeline.query.report.facts;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.query.report.facts.ReportFacts;
@@ -54,6 +57,13 @@ public final class Traits {
 
 	public static String phototype(ReportFacts course) {
 		return (course.phototype() == null) ? UNKNOWN : course.phototype().name();
+	}
+
+	/** Returns the site of zones of a course; one group for those of several sites. */
+	public static String site(ReportFacts course, List<String> zones) {
+		List<@Nullable BodySite> sites = Zones.sites(zones, course.bodySite());
+		@Nullable BodySite first = sites.getFirst();
+		return (sites.size() > 1) ? MIXED : (first == null) ? UNKNOWN : first.name();
 	}
 
 	private static String method(ReportFacts course) {

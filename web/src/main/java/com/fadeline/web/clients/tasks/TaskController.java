@@ -8,6 +8,7 @@ import com.fadeline.api.client.TaskCommand.AddTask;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.CompleteTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskCommand.RetractTask;
 import com.fadeline.api.client.TaskQuery.FindDueTasks;
 import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.id.ClientId;
@@ -15,6 +16,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
 import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.course.ReasonBody;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
@@ -79,7 +81,8 @@ class TaskController {
 
 	@GetMapping(TASKS)
 	@AllowedRoles(sending = FindTasks.class)
-	@Operation(summary = "List the tasks about a client", description = "Those open by day, then those done.")
+	@Operation(summary = "List the tasks about a client",
+			description = "Those open by day, then those done or withdrawn.")
 	ResponseEntity<ClientTasks> listTasks(@PathVariable ClientId client,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindTasks(client), ClientTasks.class, after)
@@ -120,6 +123,15 @@ class TaskController {
 	ResponseEntity<Void> reopenTask(@PathVariable ClientId client, @PathVariable TaskId task,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(new ReopenTask(client, task), precondition));
+	}
+
+	@PostMapping(TASKS + "/{task}/retract")
+	@AllowedRoles(sending = RetractTask.class)
+	@Operation(summary = "Withdraw a task",
+			description = "It was added by mistake, such as about another client. It stays on record with the reason.")
+	ResponseEntity<Void> retractTask(@PathVariable ClientId client, @PathVariable TaskId task,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RetractTask(client, task, body.reason()), precondition));
 	}
 
 }

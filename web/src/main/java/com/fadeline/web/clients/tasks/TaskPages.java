@@ -13,11 +13,13 @@ import com.fadeline.api.client.TaskCommand.AddTask;
 import com.fadeline.api.client.TaskCommand.ChangeTask;
 import com.fadeline.api.client.TaskCommand.CompleteTask;
 import com.fadeline.api.client.TaskCommand.ReopenTask;
+import com.fadeline.api.client.TaskCommand.RetractTask;
 import com.fadeline.api.client.TaskQuery.FindTasks;
 import com.fadeline.api.client.TaskView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.TaskId;
+import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
@@ -90,8 +92,12 @@ class TaskPages {
 	ModelAndView add(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
 		ClientTasks tasks = tasks(client);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands
-			.send(new AddTask(client, read(form, new TaskId(form.needed("id", form.id("id")))))));
+		Receipt receipt = form.submit(() -> {
+			TaskId task = new TaskId(form.needed("id", form.id("id")));
+			Receipt added = this.commands.send(new AddTask(client, read(form, task)));
+			this.undo.offer(client, added, new RetractTask(client, task, this.say.of("recorded.undone")));
+			return added;
+		});
 		return (receipt != null) ? saved(client, receipt, "done.task") : page(tasks, form, "tasks.add");
 	}
 
@@ -131,6 +137,30 @@ class TaskPages {
 	ModelAndView reopen(@PathVariable ClientId client, @PathVariable TaskId task) {
 		return ended(client, new ReopenTask(client, task), new CompleteTask(client, task), Back.CLIENT,
 				"done.task.reopened");
+	}
+
+	@GetMapping("/{task}/retract")
+	ModelAndView retract(@PathVariable ClientId client, @PathVariable TaskId task) {
+		return retracting(tasks(client), task, Form.showing(Map.of()));
+	}
+
+	@PostMapping("/{task}/retract")
+	ModelAndView retract(@PathVariable ClientId client, @PathVariable TaskId task,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		Receipt receipt = form
+			.submit(() -> this.commands.send(new RetractTask(client, task, CourseForms.reason(form))));
+		return (receipt != null) ? saved(client, receipt, "done.task.retracted")
+				: retracting(tasks(client), task, form);
+	}
+
+	private ModelAndView retracting(ClientTasks tasks, TaskId task, Form form) {
+		ModelAndView page = new ModelAndView("specialist/task-retract", form.status());
+		page.addObject("form", form);
+		page.addObject("clientId", tasks.clientId());
+		page.addObject("client", this.names.contact(tasks.clientId()).name());
+		page.addObject("task", open(tasks, task));
+		return page;
 	}
 
 	/** Waits until the lists show it. */

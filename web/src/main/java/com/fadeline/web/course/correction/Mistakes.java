@@ -12,12 +12,15 @@ import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseView;
@@ -50,12 +53,16 @@ class Mistakes {
 
 	private final TreatmentWords treatments;
 
-	private final Map<String, BiFunction<CourseView, Address, Mistake>> kinds = Map.of("sittings/{sitting}",
-			this::sitting, "fadings/{fading}", this::fading, "reactions/{reaction}", this::reaction,
-			"patch-tests/{patchTest}", this::patchTest, "patch-tests/{patchTest}/reading", this::reading,
-			"earlier-sittings/{earlier}", this::earlier, "earlier-sittings/{earlier}/sittings/{place}",
-			this::earlierSitting, "screenings/{answeredAt}", this::screening, "extensions/{maxSittings}",
-			this::extension);
+	private final Map<String, BiFunction<CourseView, Address, Mistake>> kinds = Map.ofEntries(
+			Map.entry("sittings/{sitting}", this::sitting), Map.entry("fadings/{fading}", this::fading),
+			Map.entry("reactions/{reaction}", this::reaction),
+			Map.entry("reactions/{reaction}/entries/{part}/{moment}", this::reactionEntry),
+			Map.entry("patch-tests/{patchTest}", this::patchTest),
+			Map.entry("patch-tests/{patchTest}/reading", this::reading),
+			Map.entry("earlier-sittings/{earlier}", this::earlier),
+			Map.entry("earlier-sittings/{earlier}/sittings/{place}", this::earlierSitting),
+			Map.entry("screenings/{answeredAt}", this::screening),
+			Map.entry("extensions/{maxSittings}", this::extension), Map.entry("zones/{zone}", this::zone));
 
 	Mistakes(CourseLabels words, TreatmentWords treatments, MessageFormatter say) {
 		this.words = words;
@@ -88,6 +95,20 @@ class Mistakes {
 				Reaction::reactionId);
 		return new Mistake(this.say.of("course.reaction.retract"), this.words.reaction(reaction, course.clinicId()),
 				(reason) -> new RetractReaction(course.courseId(), reaction.reactionId(), reason));
+	}
+
+	/** Of several of a kind at a time, the last is the one that is meant. */
+	private Mistake reactionEntry(CourseView course, Address address) {
+		ReactionView view = address.first("reaction", course.reactions().stream(),
+				(each) -> each.reaction().reactionId());
+		ReactionEntry entry = address.first("moment",
+				view.entries().stream().filter((each) -> each.kind().name().equals(address.values().get("part"))),
+				ReactionEntry::moment);
+		return new Mistake(this.say.of("course.reaction.entry.retract." + entry.kind()),
+				this.words.joined(this.words.entry(entry, course.clinicId()),
+						this.words.reaction(view.reaction(), course.clinicId())),
+				this.say.of("course.reaction.entry.retract.before." + entry.kind()),
+				(reason) -> new RetractReactionEntry(course.courseId(), view.reaction().reactionId(), entry, reason));
 	}
 
 	private Mistake patchTest(CourseView course, Address address) {
@@ -129,6 +150,12 @@ class Mistakes {
 		return new Mistake(this.say.of("course.extend.retract"), this.say.of("course.extend.retract.what", limit),
 				this.say.of("course.extend.retract.before"),
 				(reason) -> new RetractExtension(course.courseId(), limit, reason));
+	}
+
+	private Mistake zone(CourseView course, Address address) {
+		String zone = address.first("zone", course.zones().stream(), (each) -> each);
+		return new Mistake(this.say.of("course.zone.retract"), this.say.zone(zone), this.say.of("course.zone.after"),
+				(reason) -> new RetractZone(course.courseId(), zone, reason));
 	}
 
 	private Mistake earlier(CourseView course, Address address) {

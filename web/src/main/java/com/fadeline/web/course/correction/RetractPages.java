@@ -35,11 +35,14 @@ import static com.fadeline.api.Role.SPECIALIST;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping({ "/courses/{course}/sittings/{sitting}/retract", "/courses/{course}/fadings/{fading}/retract",
-		"/courses/{course}/reactions/{reaction}/retract", "/courses/{course}/patch-tests/{patchTest}/retract",
+		"/courses/{course}/reactions/{reaction}/retract",
+		"/courses/{course}/reactions/{reaction}/entries/{part}/{moment}/retract",
+		"/courses/{course}/patch-tests/{patchTest}/retract",
 		"/courses/{course}/patch-tests/{patchTest}/reading/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/sittings/{place}/retract",
-		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract" })
+		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract",
+		"/courses/{course}/zones/{zone}/retract" })
 @AllowedRoles({ ADMIN, SPECIALIST })
 class RetractPages {
 

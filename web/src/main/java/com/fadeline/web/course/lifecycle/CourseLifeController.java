@@ -4,7 +4,9 @@ import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.AddZone;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.OverrideBody;
 import com.fadeline.web.course.ReasonBody;
@@ -53,6 +55,24 @@ class CourseLifeController {
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
 		return Responses
 			.done(this.commands.send(new RetractExtension(course, maxSittings, body.reason()), precondition));
+	}
+
+	@PostMapping("/zones")
+	@AllowedRoles(sending = AddZone.class)
+	@Operation(summary = "Add a zone to a course",
+			description = "A preset or any other name, also of another body site. The estimate is made anew for all zones, the plan stays.")
+	ResponseEntity<Void> addZone(@PathVariable CourseId course, @Valid @RequestBody ZoneBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new AddZone(course, body.zone()), precondition));
+	}
+
+	@PostMapping("/zones/retract")
+	@AllowedRoles(sending = RetractZone.class)
+	@Operation(summary = "Withdraw a zone of a course",
+			description = "It was named by mistake; needs a reason. Refused while sittings or readings name it, and for the only zone.")
+	ResponseEntity<Void> retractZone(@PathVariable CourseId course, @Valid @RequestBody ZoneRetractionBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new RetractZone(course, body.zone(), body.reason()), precondition));
 	}
 
 	@PostMapping("/complete")

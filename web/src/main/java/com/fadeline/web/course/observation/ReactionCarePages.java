@@ -12,7 +12,6 @@ import com.fadeline.api.id.ReactionId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.RecordLookup;
-import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
@@ -51,7 +50,7 @@ class ReactionCarePages {
 
 	private final Names names;
 
-	private final CommandClient commands;
+	private final ReactionEntries entries;
 
 	private final Ids ids;
 
@@ -61,12 +60,12 @@ class ReactionCarePages {
 
 	private final Clock clock;
 
-	ReactionCarePages(CourseForms courses, ReactionForms forms, Names names, CommandClient commands, Ids ids,
+	ReactionCarePages(CourseForms courses, ReactionForms forms, Names names, ReactionEntries entries, Ids ids,
 			CourseLabels words, MessageFormatter say, Clock clock) {
 		this.courses = courses;
 		this.forms = forms;
 		this.names = names;
-		this.commands = commands;
+		this.entries = entries;
 		this.ids = ids;
 		this.words = words;
 		this.say = say;
@@ -127,7 +126,7 @@ class ReactionCarePages {
 			MultiValueMap<String, String> typed) {
 		CourseView course = this.courses.find(id, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(step.command(course, reaction, form, this.forms)));
+		Receipt receipt = form.submit(() -> this.entries.record(step.entry(course, reaction, form, this.forms), form));
 		return (receipt == null) ? page(step, course, reaction, form) : CourseForms.changed(id, receipt, this.say
 			.of(step.done(), this.words.reaction(RecordLookup.reaction(course, reaction), course.clinicId())));
 	}

@@ -7,6 +7,7 @@ import com.fadeline.api.course.ReactionCommand.ClearReaction;
 import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.CourseId;
@@ -115,6 +116,16 @@ class ReactionController {
 	ResponseEntity<Void> clearReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ClearanceBody body, Precondition precondition) {
 		return done(new ClearReaction(course, reaction, body.clearance()), precondition);
+	}
+
+	@PostMapping("/{reaction}/entries/retract")
+	@AllowedRoles(sending = RetractReactionEntry.class)
+	@Operation(summary = "Withdraw an entry about a reaction",
+			description = "An assessment, a follow-up, the end or a doctor's letter was recorded by mistake; what was recorded before holds again. "
+					+ "It is named by its kind and its time, a letter by its date. Needs a reason.")
+	ResponseEntity<Void> retractReactionEntry(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@Valid @RequestBody ReactionEntryBody body, Precondition precondition) {
+		return done(new RetractReactionEntry(course, reaction, body.entry(), body.reason()), precondition);
 	}
 
 	private ResponseEntity<Responses.Created> created(CourseCommand command, CourseId course, ReactionId reaction,

@@ -14,6 +14,7 @@ import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.course.query.CourseView;
@@ -64,6 +65,8 @@ class ReactionPages {
 
 	private final CourseForms courses;
 
+	private final ReactionEntries entries;
+
 	private final CommandClient commands;
 
 	private final Ids ids;
@@ -75,7 +78,8 @@ class ReactionPages {
 	private final Clock clock;
 
 	ReactionPages(CourseForms courses, CommandClient commands, Ids ids, CourseLabels words, MessageFormatter say,
-			Clock clock, UndoWindow undo) {
+			Clock clock, UndoWindow undo, ReactionEntries entries) {
+		this.entries = entries;
 		this.undo = undo;
 		this.courses = courses;
 		this.commands = commands;
@@ -219,11 +223,17 @@ class ReactionPages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new ResolveReaction(course, reaction,
-				form.needed("resolvedAt", form.moment("resolvedAt", this.say.timeZone(view.clinicId()))),
-				form.text("notes", CourseForms.LONGEST), form.choice("outcome", ReactionOutcome.class))));
+		Receipt receipt = form.submit(() -> this.entries.record(end(form, view, reaction), form));
 		return (receipt != null) ? done("done.reaction.resolved", view, RecordLookup.reaction(view, reaction), receipt)
 				: resolving(view, reaction, form);
+	}
+
+	private ReactionEntries.NewEntry end(Form form, CourseView course, ReactionId reaction) {
+		Instant at = form.needed("resolvedAt", form.moment("resolvedAt", this.say.timeZone(course.clinicId())));
+		return new ReactionEntries.NewEntry(
+				new ResolveReaction(course.courseId(), reaction, at, form.text("notes", CourseForms.LONGEST),
+						form.choice("outcome", ReactionOutcome.class)),
+				reaction, ReactionEntry.endedAt(at), "resolvedAt");
 	}
 
 	private ModelAndView resolving(CourseView course, ReactionId id, Form form) {

@@ -3,10 +3,13 @@ package com.fadeline.web.course.observation;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
 import com.fadeline.api.course.ReactionCommand.ClearReaction;
 import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.web.pages.Form;
@@ -25,8 +28,10 @@ enum ReactionStep {
 		}
 
 		@Override
-		CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
-			return new AssessReaction(course.courseId(), reaction, forms.assessment(form, course));
+		ReactionEntries.NewEntry entry(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
+			ReactionAssessment assessment = forms.assessment(form, course);
+			return new ReactionEntries.NewEntry(new AssessReaction(course.courseId(), reaction, assessment), reaction,
+					ReactionEntry.of(assessment), "assessedAt");
 		}
 	},
 
@@ -37,8 +42,10 @@ enum ReactionStep {
 		}
 
 		@Override
-		CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
-			return new FollowUpReaction(course.courseId(), reaction, forms.followUp(form, course));
+		ReactionEntries.NewEntry entry(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
+			FollowUp followUp = forms.followUp(form, course);
+			return new ReactionEntries.NewEntry(new FollowUpReaction(course.courseId(), reaction, followUp), reaction,
+					ReactionEntry.of(followUp), "at");
 		}
 	},
 
@@ -49,8 +56,10 @@ enum ReactionStep {
 		}
 
 		@Override
-		CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
-			return new ClearReaction(course.courseId(), reaction, forms.clearance(form));
+		ReactionEntries.NewEntry entry(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
+			Clearance letter = forms.clearance(form);
+			return new ReactionEntries.NewEntry(new ClearReaction(course.courseId(), reaction, letter), reaction,
+					ReactionEntry.of(letter), "date");
 		}
 	};
 
@@ -75,6 +84,7 @@ enum ReactionStep {
 	/** Returns the initial field values. */
 	abstract Map<String, @Nullable Object> start(UUID id, String now);
 
-	abstract CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms);
+	/** Reads the entry from the form. */
+	abstract ReactionEntries.NewEntry entry(CourseView course, ReactionId reaction, Form form, ReactionForms forms);
 
 }

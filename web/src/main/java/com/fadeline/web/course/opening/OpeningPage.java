@@ -195,8 +195,9 @@ class OpeningPage {
 		return form.submit(() -> {
 			double target = target(form);
 			Assessment assessment = this.checks.passed(assessment(form)).assessment();
-			EstimateSittings.Result first = this.views.ask(new EstimateSittings(form.choice("bodySite", BodySite.class),
-					assessment, target, client.clinicId(), form.choice("plannedPulses", PulseClass.class)),
+			EstimateSittings.Result first = this.views.ask(
+					new EstimateSittings(form.choice("bodySite", BodySite.class), zones(form), assessment, target,
+							client.clinicId(), form.choice("plannedPulses", PulseClass.class)),
 					EstimateSittings.Result.class);
 			ForecastSittings.Result forecast = this.views.ask(
 					new ForecastSittings(first.estimate(), assessment, target, client.clinicId()),

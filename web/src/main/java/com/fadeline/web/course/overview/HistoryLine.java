@@ -8,6 +8,7 @@ import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionEntryRetracted;
 import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
@@ -54,6 +55,7 @@ public record HistoryLine(CourseHistory.Entry entry, @Nullable Treatment treatme
 			case ReactionAmended other -> null;
 			case ReactionRetracted other -> null;
 			case ReactionFollowedUp other -> null;
+			case ReactionEntryRetracted other -> null;
 		} : null;
 	}
 

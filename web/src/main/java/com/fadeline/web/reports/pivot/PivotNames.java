@@ -29,6 +29,9 @@ class PivotNames {
 
 	private static final String UNKNOWN = "UNKNOWN";
 
+	/** Group of what was done at several body sites at once. */
+	private static final String SEVERAL = "MIXED";
+
 	private final GroupNames groups;
 
 	private final MessageFormatter say;
@@ -40,7 +43,8 @@ class PivotNames {
 
 	Namer of(Dimension dimension) {
 		return switch (dimension) {
-			case SITE -> known((group) -> this.say.name(BodySite.valueOf(group)));
+			case SITE -> known((group) -> group.equals(SEVERAL) ? this.say.of("group.SITES")
+					: this.say.name(BodySite.valueOf(group)));
 			case GOAL -> known((group) -> this.say.name(Goal.valueOf(group)));
 			case MONTH -> (group) -> this.say.date(PartialDate.parse(group));
 			case ALL, CLINIC, METHOD, WAVELENGTH, PHOTOTYPE, PIGMENT, DEVICE, OPERATOR ->

@@ -136,6 +136,19 @@ class TaskPagesTests extends HttpTest {
 	}
 
 	@Test
+	void a_task_is_withdrawn_for_a_reason_that_stays_in_sight() {
+		String retract = "/clients/%s/tasks/%s/retract".formatted(Samples.CLIENT, Samples.TASKED);
+		this.buses.show(FindTasks.class, Samples.tasks(open()));
+		assertThat(get(retract)).hasStatusOk().bodyText().contains("Withdraw a task", Samples.task().text());
+		assertThat(this.http.post().uri(retract).param("reason", "")).hasStatus(HttpStatus.BAD_REQUEST);
+
+		this.buses.show(FindTasks.class,
+				Samples.tasks(open().retracted("other client", Samples.OPERATOR.toString(), Instant.EPOCH)));
+		assertThat(get(retract)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/clients/" + Samples.CLIENT)).bodyText().contains("One done or withdrawn", "other client");
+	}
+
+	@Test
 	void what_is_due_is_on_the_attention_list_on_today_and_in_the_menu() {
 		List<FindDueTasks> asked = new ArrayList<>();
 		this.buses.answer(FindDueTasks.class, (query) -> {
