@@ -5,6 +5,7 @@ import java.util.Objects;
 import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.devices.MemoryDeviceBooks;
 import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
@@ -48,6 +49,9 @@ public abstract class HttpTest {
 	MemoryRooms knownRooms;
 
 	@Autowired
+	MemoryDeviceBooks knownBooks;
+
+	@Autowired
 	MemoryConsentTexts knownConsentTexts;
 
 	@Autowired
@@ -65,6 +69,7 @@ public abstract class HttpTest {
 		this.buses.reset();
 		this.knownClinics.reset();
 		this.knownRooms.reset();
+		this.knownBooks.reset();
 		this.knownConsentTexts.reset();
 		this.knownSchedules.reset();
 		this.knownDeferrals.reset();

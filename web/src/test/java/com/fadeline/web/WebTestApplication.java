@@ -25,6 +25,7 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.devices.MemoryDeviceBooks;
 import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.feeds.MemoryFeeds;
 import com.fadeline.web.json.ApiModule;
@@ -115,6 +116,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryRooms roomRegister() {
 		return new MemoryRooms();
+	}
+
+	@Bean
+	MemoryDeviceBooks deviceBooks(MemoryClinics clinics, Clock clock) {
+		return new MemoryDeviceBooks(clinics, clock);
 	}
 
 	@Bean

@@ -21,16 +21,16 @@ import static org.awaitility.Awaitility.await;
 class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
-	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom",
-			"addConsentText", "changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule",
-			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
-			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
-			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
-			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
-			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
-			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
-			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
-			"resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
+	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice",
+			"changeDeviceBook", "addDeviceEntry", "addRoom", "addConsentText", "changeRoom", "addStaff", "changeStaff",
+			"unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule",
+			"changeRoomSchedule", "registerClient", "changeClient", "recordNote", "amendNote", "retractNote", "addTask",
+			"changeTask", "rejectDuplicate", "mergeClients", "openCourse", "reviseAssessment", "amendAssessment",
+			"recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest", "recordReading",
+			"scheduleSitting", "rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow",
+			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
+			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
+			"clearReaction", "resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
 			"retractPatchTest", "retractScreening", "extendCourse", "retractExtension", "recordEarlierSittings",
 			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
@@ -45,10 +45,10 @@ class ExamplesTests {
 			"readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading",
 			"reportSittings", "reportClearance", "reportReliability", "reportReactions", "reportReactionRates",
 			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
-			"readClinic", "listDevices", "listRooms", "listConsentTexts", "readClinicSchedule", "readStaffSchedule",
-			"readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff",
-			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
-			"readRebuild", "listRememberedDevices");
+			"readClinic", "listDevices", "readDeviceBook", "listDeviceEntries", "listRooms", "listConsentTexts",
+			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
+			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
+			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",

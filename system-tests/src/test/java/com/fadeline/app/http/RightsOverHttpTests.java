@@ -188,6 +188,10 @@ class RightsOverHttpTests {
 			changeClinic                 ok     403      403    403         403    403     403    401
 			addDevice                    ok     403      403    403         403    403     403    401
 			changeDevice                 ok     403      403    403         403    403     403    401
+			changeDeviceBook             ok     403      403    403         403    403     403    401
+			addDeviceEntry               ok     403      403    ok/403      404    403     403    401
+			readDeviceBook               ok     ok       404    ok          404    403     403    401
+			listDeviceEntries            ok     ok       404    ok          404    403     403    401
 			addRoom                      ok     403      403    403         403    403     403    401
 			changeRoom                   ok     403      403    403         403    403     403    401
 			listRooms                    ok     ok       404    ok          404    403     403    401
