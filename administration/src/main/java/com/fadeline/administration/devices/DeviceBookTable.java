@@ -47,6 +47,14 @@ class DeviceBookTable {
 
 	}
 
+	/** Returns whether anything is stored of a device, which of most is not so. */
+	boolean isBegun(DeviceId device) {
+		return this.jdbc.sql("""
+				select exists (select from clinic.device_book where device_id = :device)
+				    or exists (select from clinic.device_entry where device_id = :device)
+				""").param("device", device.value()).query(Boolean.class).single();
+	}
+
 	Facts facts(DeviceId device) {
 		return this.jdbc.sql("select version, facts from clinic.device_book where device_id = :device")
 			.param("device", device.value())

@@ -75,6 +75,9 @@ final class DeviceBookkeeping implements DeviceBooks, DeviceStandings {
 
 	@Override
 	public DeviceStanding of(ClinicId clinic, DeviceId device, OperatorId operator, Instant at) {
+		if (!this.table.isBegun(device)) {
+			return DeviceStanding.UNKNOWN;
+		}
 		return this.register.devices(clinic, Requester.SYSTEM)
 			.stream()
 			.filter((known) -> known.deviceId().equals(device))

@@ -2,7 +2,9 @@ package com.fadeline.app.http;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
@@ -117,6 +119,52 @@ class DeviceBooksOverHttpTests {
 		assertThat(add("{'kind': 'SERVICE', 'at': '%s'}".formatted(NOW), specialist).status()).isEqualTo(403);
 		assertThat(add(withdrawal(anothers), specialist).status()).isEqualTo(403);
 		assertThat(add(withdrawal(own), specialist).status()).isEqualTo(201);
+	}
+
+	@Test
+	void a_sitting_with_a_device_that_has_a_fault_is_recorded_with_a_reason_which_stays_after_the_repair() {
+		add("{'kind': 'FAULT', 'at': '%s', 'notes': 'no beam'}".formatted(NOW.minusSeconds(600)));
+		String client = UUID.randomUUID().toString();
+		String course = UUID.randomUUID().toString();
+		String sitting = UUID.randomUUID().toString();
+		this.http.post("/api/clients",
+				"{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10'}"
+					.formatted(client, this.clinic));
+		this.http.post("/api/courses",
+				"""
+						{'id': '%s', 'clientId': '%s', 'bodySite': 'SCALP', 'zones': ['CROWN'], 'goal': 'FULL_REMOVAL', 'assessment': {}}"""
+					.formatted(course, client));
+		String sittings = "/api/courses/%s/laser-sittings".formatted(course);
+
+		Answer findings = this.http.post(sittings + "/findings", laser(sitting, ""));
+		List<String> broken = findings.body()
+			.at("/findings")
+			.valueStream()
+			.filter((finding) -> finding.path("overridable").asBoolean())
+			.map((finding) -> finding.path("rule").asString())
+			.distinct()
+			.toList();
+		assertThat(broken).as(findings.body().toString()).contains("device.fault");
+		assertThat(this.http.post(sittings, laser(sitting, "")).status()).isEqualTo(422);
+		String reasons = broken.stream()
+			.map((rule) -> "{'rule': '%s', 'reason': 'tried on a card first'}".formatted(rule))
+			.collect(Collectors.joining(", "));
+		assertThat(this.http.post(sittings, laser(sitting, reasons)).status()).isEqualTo(201);
+
+		add("{'kind': 'REPAIR', 'at': '%s', 'notes': 'cable'}".formatted(NOW));
+		assertThat(this.http.get("/api/courses/%s/sittings/%s?after=2".formatted(course, sitting)).body().toString())
+			.contains("device.fault", "tried on a card first");
+		assertThat(this.http.post(sittings + "/findings", laser(UUID.randomUUID().toString(), "")).body().toString())
+			.describedAs("at that time it was not repaired")
+			.contains("device.fault");
+	}
+
+	private String laser(String sitting, String reasons) {
+		return """
+				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'deviceId': '%s',
+				 'settings': [{'laser': 'RUBY', 'wavelengthNm': 694, 'fluenceJcm2': 2.5, 'spotMm': 4, 'pulse': {'value': 30, 'unit': 'NS'}}],
+				 'overrides': [%s]}"""
+			.formatted(sitting, NOW.minusSeconds(60), UUID.randomUUID(), this.device, reasons);
 	}
 
 	private static String withdrawal(String entry) {
