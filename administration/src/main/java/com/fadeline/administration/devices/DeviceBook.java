@@ -41,7 +41,7 @@ public record DeviceBook(Device device, DeviceFacts facts, List<BookEntry> count
 		LocalDate day = LocalDate.ofInstant(at, zone);
 		return new DeviceStanding(due(EntryKind.SERVICE, at, zone), due(EntryKind.CALIBRATION, at, zone),
 				unchecked(day, zone), fault(at).map((fault) -> fault.details().at()).orElse(null),
-				this.facts.instructionRequired() && !isInstructed(operator, day, zone));
+				this.facts.demandsInstruction(day) && !isInstructed(operator, day, zone));
 	}
 
 	/**
@@ -72,7 +72,7 @@ public record DeviceBook(Device device, DeviceFacts facts, List<BookEntry> count
 
 	/** Returns whether it is checked daily and was not checked on that day. */
 	public boolean unchecked(LocalDate day, ZoneId zone) {
-		return this.facts.checkedDaily() && check(day, zone).isEmpty();
+		return this.facts.demandsCheck(day) && check(day, zone).isEmpty();
 	}
 
 	/** Returns the first check of a day. */

@@ -8,12 +8,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import tools.jackson.databind.json.JsonMapper;
 
 import com.fadeline.administration.changes.Versions;
@@ -47,21 +53,36 @@ class DeviceBookTable {
 
 	}
 
-	/** Returns whether anything is stored of a device, which of most is not so. */
-	boolean isBegun(DeviceId device) {
+	/** Returns those of the devices whose books were begun, which most are not. */
+	Set<DeviceId> begun(Collection<DeviceId> devices) {
 		return this.jdbc.sql("""
-				select exists (select from clinic.device_book where device_id = :device)
-				    or exists (select from clinic.device_entry where device_id = :device)
-				""").param("device", device.value()).query(Boolean.class).single();
+				select device_id from clinic.device_book where device_id = any (:devices)
+				union
+				select device_id from clinic.device_entry where device_id = any (:devices)
+				""")
+			.param("devices", ids(devices))
+			.query((row, number) -> new DeviceId(row.getObject("device_id", UUID.class)))
+			.set();
 	}
 
 	Facts facts(DeviceId device) {
-		return this.jdbc.sql("select version, facts from clinic.device_book where device_id = :device")
-			.param("device", device.value())
-			.query((row, number) -> new Facts(this.json.readValue(row.getString("facts"), DeviceFacts.class),
-					row.getLong("version")))
-			.optional()
-			.orElse(Facts.NONE);
+		return facts(List.of(device)).getOrDefault(device, Facts.NONE);
+	}
+
+	/** Returns the facts of the devices that have any. */
+	Map<DeviceId, Facts> facts(Collection<DeviceId> devices) {
+		Map<DeviceId, Facts> facts = new HashMap<>();
+		this.jdbc.sql("select device_id, version, facts from clinic.device_book where device_id = any (:devices)")
+			.param("devices", ids(devices))
+			.query((row) -> {
+				facts.put(new DeviceId(row.getObject("device_id", UUID.class)), new Facts(
+						this.json.readValue(row.getString("facts"), DeviceFacts.class), row.getLong("version")));
+			});
+		return facts;
+	}
+
+	private static SqlArrayValue ids(Collection<DeviceId> devices) {
+		return new SqlArrayValue("uuid", devices.stream().map(DeviceId::value).toArray());
 	}
 
 	/**
@@ -97,17 +118,19 @@ class DeviceBookTable {
 	}
 
 	/** Returns the entries that count, of checks those of one day alone. */
-	List<BookEntry> counting(DeviceId device, LocalDate day, ZoneId zone) {
+	Map<DeviceId, List<BookEntry>> counting(Collection<DeviceId> devices, LocalDate day, ZoneId zone) {
 		return this.jdbc.sql(ENTRIES + """
-				where entry.device_id = :device and entry.kind <> 'WITHDRAWAL' and correcting.id is null
+				where entry.device_id = any (:devices) and entry.kind <> 'WITHDRAWAL' and correcting.id is null
 				    and (entry.kind <> 'CHECK' or entry.at >= :from and entry.at < :to)
 				order by entry.number
 				""")
-			.param("device", device.value())
+			.param("devices", ids(devices))
 			.param("from", start(day, zone))
 			.param("to", start(day.plusDays(1), zone))
 			.query(DeviceBookTable::entry)
-			.list();
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(BookEntry::deviceId));
 	}
 
 	private static OffsetDateTime start(LocalDate day, ZoneId zone) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,15 @@ final class DeviceBookkeeping implements DeviceBooks, DeviceStandings {
 
 	@Override
 	public List<DeviceBook> books(ClinicId clinic, Requester by) {
-		return devices(clinic, by).stream().map((device) -> book(device, today(clinic))).toList();
+		return books(devices(clinic, by), clinic, today(clinic));
+	}
+
+	@Override
+	public List<DeviceBook> begun(ClinicId clinic, Requester by) {
+		List<Device> devices = devices(clinic, by);
+		Set<DeviceId> begun = this.table.begun(devices.stream().map(Device::deviceId).toList());
+		return books(devices.stream().filter((device) -> begun.contains(device.deviceId())).toList(), clinic,
+				today(clinic));
 	}
 
 	@Override
@@ -75,7 +85,7 @@ final class DeviceBookkeeping implements DeviceBooks, DeviceStandings {
 
 	@Override
 	public DeviceStanding of(ClinicId clinic, DeviceId device, OperatorId operator, Instant at) {
-		if (!this.table.isBegun(device)) {
+		if (this.table.begun(List.of(device)).isEmpty()) {
 			return DeviceStanding.UNKNOWN;
 		}
 		return this.register.devices(clinic, Requester.SYSTEM)
@@ -87,9 +97,21 @@ final class DeviceBookkeeping implements DeviceBooks, DeviceStandings {
 	}
 
 	private DeviceBook book(Device device, LocalDate day) {
-		Facts facts = this.table.facts(device.deviceId());
-		return new DeviceBook(device, facts.facts(),
-				this.table.counting(device.deviceId(), day, settings(device.clinicId()).zone()), facts.version());
+		return books(List.of(device), device.clinicId(), day).getFirst();
+	}
+
+	private List<DeviceBook> books(List<Device> devices, ClinicId clinic, LocalDate day) {
+		if (devices.isEmpty()) {
+			return List.of();
+		}
+		List<DeviceId> ids = devices.stream().map(Device::deviceId).toList();
+		Map<DeviceId, Facts> facts = this.table.facts(ids);
+		Map<DeviceId, List<BookEntry>> counting = this.table.counting(ids, day, settings(clinic).zone());
+		return devices.stream().map((device) -> {
+			Facts known = facts.getOrDefault(device.deviceId(), Facts.NONE);
+			return new DeviceBook(device, known.facts(), counting.getOrDefault(device.deviceId(), List.of()),
+					known.version());
+		}).toList();
 	}
 
 	@Override

@@ -24,6 +24,9 @@ public interface DeviceBooks {
 	 */
 	List<DeviceBook> books(ClinicId clinic, Requester by);
 
+	/** Returns the books that were begun, likewise. */
+	List<DeviceBook> begun(ClinicId clinic, Requester by);
+
 	/** Returns the book of a device as of now. */
 	DeviceBook book(DeviceId device, ClinicId clinic, Requester by);
 

@@ -108,7 +108,7 @@ class DeviceBookTests {
 			.extracting((item) -> item.kind() + " " + item.on())
 			.containsExactly("INSTRUCTION 2026-04-01", "FAULT 2026-04-30", "SERVICE 2026-05-30");
 		assertThat(book(new DeviceFacts(null, null, null, null, Set.of(), null, null, FIRST,
-				LocalDate.parse("2026-05-01"), 12, null, false, false))
+				LocalDate.parse("2026-05-01"), 12, null, null, null))
 			.due(at("2026-05-01"), ZONE)).isEmpty();
 	}
 
@@ -148,7 +148,7 @@ class DeviceBookTests {
 	private static DeviceFacts needing(@Nullable Integer service, @Nullable Integer calibration, boolean checked,
 			boolean instructed) {
 		return new DeviceFacts(null, null, null, LaserClass.CLASS_4, Set.of(), null, null, FIRST, null, service,
-				calibration, checked, instructed);
+				calibration, checked ? FIRST : null, instructed ? FIRST : null);
 	}
 
 	private void add(EntryKind kind, String day, @Nullable String due) {

@@ -51,11 +51,11 @@ class DeviceBooksOverHttpTests {
 	@Test
 	void a_book_that_was_not_begun_needs_nothing_and_is_begun_by_its_facts() {
 		assertThat(book().at("/sequence").asInt()).isZero();
-		assertThat(book().at("/checkedDaily").asBoolean()).isFalse();
+		assertThat(book().at("/checkedDailyFrom").isNull() || book().at("/checkedDailyFrom").isMissingNode()).isTrue();
 
 		String facts = """
 				{'maker': 'Quanta', 'serialNumber': 'SN 7', 'laserClass': 'CLASS_4', 'spotsMm': [2, 3.5], 'inServiceOn': '2020-01-01',
-				 'serviceMonths': 12, 'checkedDaily': true}""";
+				 'serviceMonths': 12, 'checkedDailyFrom': '2026-01-01'}""";
 		assertThat(this.http.put(this.path + "/book", facts).status()).isEqualTo(204);
 		assertThat(this.http.put(this.path + "/book", facts).header("ETag")).isEqualTo("\"1\"");
 

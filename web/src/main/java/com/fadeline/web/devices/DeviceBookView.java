@@ -27,17 +27,18 @@ record DeviceBookView(DeviceId deviceId, ClinicId clinicId, String name, @Nullab
 		@Nullable String serialNumber, @Nullable LaserClass laserClass, Set<Double> spotsMm,
 		@Nullable Double maxFluenceJcm2, @Nullable String eyewear, @Nullable LocalDate inServiceOn,
 		@Nullable LocalDate outOfServiceOn, @Nullable Integer serviceMonths, @Nullable Integer calibrationMonths,
-		boolean checkedDaily, boolean instructionRequired, @Nullable LocalDate serviceDueOn,
-		@Nullable LocalDate calibrationDueOn, boolean checkedToday, @Nullable Instant faultSince,
-		long sequence) implements Versioned {
+		@Nullable LocalDate checkedDailyFrom, @Nullable LocalDate instructionRequiredFrom,
+		@Nullable LocalDate serviceDueOn, @Nullable LocalDate calibrationDueOn, boolean checkedToday,
+		@Nullable Instant faultSince, long sequence) implements Versioned {
 
 	static DeviceBookView of(DeviceBook book, Instant now, ZoneId zone) {
 		DeviceFacts facts = book.facts();
 		return new DeviceBookView(book.device().deviceId(), book.device().clinicId(), book.device().details().name(),
 				facts.maker(), facts.model(), facts.serialNumber(), facts.laserClass(), facts.spotsMm(),
 				facts.maxFluenceJcm2(), facts.eyewear(), facts.inServiceOn(), facts.outOfServiceOn(),
-				facts.serviceMonths(), facts.calibrationMonths(), facts.checkedDaily(), facts.instructionRequired(),
-				book.due(EntryKind.SERVICE, now, zone), book.due(EntryKind.CALIBRATION, now, zone),
+				facts.serviceMonths(), facts.calibrationMonths(), facts.checkedDailyFrom(),
+				facts.instructionRequiredFrom(), book.due(EntryKind.SERVICE, now, zone),
+				book.due(EntryKind.CALIBRATION, now, zone),
 				book.check(LocalDate.ofInstant(now, zone), zone).isPresent(),
 				book.fault(now).map(BookEntry::details).map(BookEntry.Details::at).orElse(null), book.version());
 	}

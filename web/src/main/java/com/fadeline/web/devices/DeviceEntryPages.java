@@ -87,8 +87,8 @@ class DeviceEntryPages {
 			at = wrong.at();
 			values.put("operator", wrong.operator());
 			values.put("by", wrong.by());
-			values.put("setValue", wrong.setValue());
-			values.put("measuredValue", wrong.measuredValue());
+			values.put("setValue", DeviceFactsPages.plain(wrong.setValue()));
+			values.put("measuredValue", DeviceFactsPages.plain(wrong.measuredValue()));
 			values.put("unit", wrong.unit());
 			values.put("dueOn", wrong.dueOn());
 			values.put("notes", wrong.notes());

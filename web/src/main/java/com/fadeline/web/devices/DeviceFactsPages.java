@@ -14,6 +14,7 @@ import com.fadeline.administration.devices.DeviceFacts;
 import com.fadeline.administration.devices.LaserClass;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.policy.Policy.Range;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
@@ -42,6 +43,10 @@ import static com.fadeline.api.Role.ADMIN;
 @AllowedRoles(value = ADMIN, programs = false)
 class DeviceFactsPages {
 
+	private static final String CHECKED = "checkedDailyFrom";
+
+	private static final String INSTRUCTED = "instructionRequiredFrom";
+
 	private final DeviceBooks books;
 
 	private final CurrentRequester sender;
@@ -65,14 +70,14 @@ class DeviceFactsPages {
 		values.put("serialNumber", facts.serialNumber());
 		values.put("laserClass", facts.laserClass());
 		values.put("spotsMm", facts.spotsMm().stream().map(this.say::number).collect(Collectors.joining("; ")));
-		values.put("maxFluenceJcm2", facts.maxFluenceJcm2());
+		values.put("maxFluenceJcm2", plain(facts.maxFluenceJcm2()));
 		values.put("eyewear", facts.eyewear());
 		values.put("inServiceOn", facts.inServiceOn());
 		values.put("outOfServiceOn", facts.outOfServiceOn());
 		values.put("serviceMonths", facts.serviceMonths());
 		values.put("calibrationMonths", facts.calibrationMonths());
-		values.put("checkedDaily", facts.checkedDaily());
-		values.put("instructionRequired", facts.instructionRequired());
+		values.put(CHECKED, facts.checkedDailyFrom());
+		values.put(INSTRUCTED, facts.instructionRequiredFrom());
 		return page(book, Form.showing(Form.values(values)));
 	}
 
@@ -100,10 +105,15 @@ class DeviceFactsPages {
 		@Nullable LocalDate out = form.tried(() -> form.day("outOfServiceOn"));
 		@Nullable Integer service = form.tried(() -> form.whole("serviceMonths", 1, FactsBody.MOST_MONTHS));
 		@Nullable Integer calibration = form.tried(() -> form.whole("calibrationMonths", 1, FactsBody.MOST_MONTHS));
+		@Nullable LocalDate checked = form.tried(() -> form.day(CHECKED));
+		@Nullable LocalDate instructed = form.tried(() -> form.day(INSTRUCTED));
 		form.refuseMistakes();
 		return new DeviceFacts(maker, model, serial, laserClass, Objects.requireNonNullElseGet(spots, Set::of), fluence,
-				eyewear, in, out, service, calibration, form.value("checkedDaily").equals("true"),
-				form.value("instructionRequired").equals("true"));
+				eyewear, in, out, service, calibration, checked, instructed);
+	}
+
+	static @Nullable String plain(@Nullable Double number) {
+		return (number != null) ? Range.plain(number) : null;
 	}
 
 	private static @Nullable String text(Form form, String field) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxFluenceJcm2 highest fluence, in J/cm²
  * @param serviceMonths months from one service to the next
  * @param calibrationMonths months from one calibration to the next
+ * @param checkedDailyFrom day from which it is checked on each day of use
+ * @param instructionRequiredFrom day from which operators have to be instructed in it
  */
 record FactsBody(@Nullable @Size(max = LONGEST) String maker, @Nullable @Size(max = LONGEST) String model,
 		@Nullable @Size(max = LONGEST) String serialNumber, @Nullable LaserClass laserClass,
@@ -28,8 +30,8 @@ record FactsBody(@Nullable @Size(max = LONGEST) String maker, @Nullable @Size(ma
 		@Nullable @Positive @Max(HIGHEST) Double maxFluenceJcm2, @Nullable @Size(max = LONGEST) String eyewear,
 		@Nullable LocalDate inServiceOn, @Nullable LocalDate outOfServiceOn,
 		@Nullable @Min(1) @Max(MOST_MONTHS) Integer serviceMonths,
-		@Nullable @Min(1) @Max(MOST_MONTHS) Integer calibrationMonths, @Nullable Boolean checkedDaily,
-		@Nullable Boolean instructionRequired) {
+		@Nullable @Min(1) @Max(MOST_MONTHS) Integer calibrationMonths, @Nullable LocalDate checkedDailyFrom,
+		@Nullable LocalDate instructionRequiredFrom) {
 
 	static final int LONGEST = 200;
 
@@ -45,7 +47,7 @@ record FactsBody(@Nullable @Size(max = LONGEST) String maker, @Nullable @Size(ma
 		return new DeviceFacts(this.maker, this.model, this.serialNumber, this.laserClass,
 				Objects.requireNonNullElseGet(this.spotsMm, Set::of), this.maxFluenceJcm2, this.eyewear,
 				this.inServiceOn, this.outOfServiceOn, this.serviceMonths, this.calibrationMonths,
-				Boolean.TRUE.equals(this.checkedDaily), Boolean.TRUE.equals(this.instructionRequired));
+				this.checkedDailyFrom, this.instructionRequiredFrom);
 	}
 
 }

@@ -12,8 +12,12 @@ import com.fadeline.administration.devices.CalibrationUnit;
 import com.fadeline.administration.devices.DeviceBook;
 import com.fadeline.administration.devices.EntryKind;
 import com.fadeline.administration.devices.LaserClass;
+import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.query.AttentionQuery.CountAttention;
+import com.fadeline.api.course.query.AttentionQuery.FindAttention;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.HttpTest;
@@ -62,14 +66,14 @@ class DeviceBookPagesTests extends HttpTest {
 			.param("maxFluenceJcm2", "12,5")
 			.param("inServiceOn", "2020-05-04")
 			.param("serviceMonths", "12")
-			.param("checkedDaily", "true")
+			.param("checkedDailyFrom", "2026-01-01")
 			.exchange()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(BOOK + "?saved");
 
 		assertThat(book().facts()).satisfies((facts) -> {
 			assertThat(facts.laserClass()).isEqualTo(LaserClass.CLASS_4);
 			assertThat(facts.spotsMm()).containsExactly(2.0, 3.5, 4.0);
 			assertThat(facts.maxFluenceJcm2()).isEqualTo(12.5);
-			assertThat(facts.instructionRequired()).isFalse();
+			assertThat(facts.instructionRequiredFrom()).isNull();
 		});
 		assertThat(get(BOOK)).hasStatusOk()
 			.bodyText()
@@ -107,7 +111,7 @@ class DeviceBookPagesTests extends HttpTest {
 
 	@Test
 	void a_specialist_says_by_one_tap_that_a_device_is_ready_and_reports_faults() {
-		this.http.post().uri(BOOK + "/facts").param("checkedDaily", "true").exchange();
+		this.http.post().uri(BOOK + "/facts").param("checkedDailyFrom", "2026-01-01").exchange();
 
 		assertThat(asSpecialist("/devices")).bodyText().contains("Not checked today", BOOK + "/checks");
 		assertThat(this.http.post()
@@ -122,6 +126,27 @@ class DeviceBookPagesTests extends HttpTest {
 		assertThat(entry("kind", "FAULT", "id", UUID.randomUUID().toString(), "notes", "no beam"))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(asSpecialist(BOOK)).bodyText().contains("Do not use. Fault since", "no beam");
+	}
+
+	@Test
+	void what_is_due_is_on_today_the_attention_list_and_in_the_menu() {
+		this.http.post()
+			.uri(BOOK + "/facts")
+			.param("inServiceOn", "2020-01-01")
+			.param("serviceMonths", "12")
+			.param("checkedDailyFrom", "2026-01-01")
+			.exchange();
+		this.buses.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 25, 0), Map.of(), 0));
+		this.buses.show(FindDiary.class, new FindDiary.Result(List.of()));
+		this.buses.show(CountAttention.class, new CountAttention.Result(3, 0));
+
+		assertThat(get("/today")).bodyText().contains("Check before use", "Ruby 1", BOOK + "/checks", ">4<");
+		assertThat(get("/today?date=2025-02-04")).bodyText().doesNotContain("Check before use");
+		assertThat(get("/attention")).bodyText().contains("Ruby 1", "Service overdue since Jan 1, 2021");
+		assertThat(get("/attention?kind=READY")).bodyText().doesNotContain("Service overdue");
+		assertThat(this.http.post().uri(BOOK + "/checks").param("today", "true").exchange())
+			.hasRedirectedUrl("/today?saved");
+		assertThat(get("/today")).bodyText().doesNotContain("Check before use");
 	}
 
 	@Test

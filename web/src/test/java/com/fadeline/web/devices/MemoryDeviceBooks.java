@@ -49,6 +49,11 @@ public class MemoryDeviceBooks implements DeviceBooks {
 	}
 
 	@Override
+	public List<DeviceBook> begun(ClinicId clinic, Requester by) {
+		return books(clinic, by);
+	}
+
+	@Override
 	public DeviceBook book(DeviceId device, ClinicId clinic, Requester by) {
 		return books(clinic, by).stream()
 			.filter((book) -> book.device().deviceId().equals(device))
