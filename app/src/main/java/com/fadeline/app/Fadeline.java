@@ -22,7 +22,8 @@ import com.fadeline.app.training.TrainingRun;
 				"com.fadeline.administration.attention", "com.fadeline.administration.audit",
 				"com.fadeline.administration.changes", "com.fadeline.administration.clinics",
 				"com.fadeline.administration.consents", "com.fadeline.administration.devices",
-				"com.fadeline.administration.rooms", "com.fadeline.administration.schedules" },
+				"com.fadeline.administration.qualifications", "com.fadeline.administration.rooms",
+				"com.fadeline.administration.schedules" },
 		exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
 				UserDetailsServiceAutoConfiguration.class })
 public class Fadeline {

@@ -14,6 +14,9 @@ import com.fadeline.administration.devices.DeviceBooks;
 import com.fadeline.administration.devices.DeviceFacts;
 import com.fadeline.administration.devices.EntryKind;
 import com.fadeline.administration.devices.LaserClass;
+import com.fadeline.administration.qualifications.Qualification;
+import com.fadeline.administration.qualifications.QualificationKind;
+import com.fadeline.administration.qualifications.QualificationRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.id.ClinicId;
@@ -21,8 +24,9 @@ import com.fadeline.api.id.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Books of the demo's devices: all in order while the demo's sittings took place, and now
- * to be checked before use, with a service that falls due.
+ * Books of the demo's devices and qualifications of its specialists: all in order while
+ * the demo's sittings took place, and now to be checked before use, with a service that
+ * falls due.
  */
 final class DemoBooks {
 
@@ -37,12 +41,15 @@ final class DemoBooks {
 
 	private final DeviceBooks books;
 
+	private final QualificationRegister qualifications;
+
 	private final DemoIds ids;
 
 	private final Instant now;
 
-	DemoBooks(DeviceBooks books, DemoIds ids, Instant now) {
+	DemoBooks(DeviceBooks books, QualificationRegister qualifications, DemoIds ids, Instant now) {
 		this.books = books;
+		this.qualifications = qualifications;
 		this.ids = ids;
 		this.now = now;
 	}
@@ -62,6 +69,19 @@ final class DemoBooks {
 		add(device, clinic.id(), "repair",
 				Details.of(EntryKind.REPAIR, evening(200).plus(Duration.ofMinutes(40)), "Fastened and measured."));
 		this.books.change(device.id(), clinic.id(), facts(device), null, Requester.SYSTEM);
+	}
+
+	/** Adds what a specialist is qualified for, unless something is known. */
+	void qualify(Premises.Specialist who) {
+		if (this.qualifications.of(who.id(), Requester.SYSTEM).isEmpty()) {
+			add(who, QualificationKind.FIRST_AID, day(2 * ROUND), day(-20));
+			add(who, QualificationKind.LASER_SAFETY, day(IN_USE_DAYS), null);
+		}
+	}
+
+	private void add(Premises.Specialist who, QualificationKind kind, LocalDate obtained, @Nullable LocalDate until) {
+		this.qualifications.add(this.ids.of("%s of %s, %s", kind, who.id(), day(0)), who.id(),
+				new Qualification.Details(kind, null, "Lasertec", obtained, until), Requester.SYSTEM);
 	}
 
 	private DeviceFacts facts(Premises.Device device) {

@@ -15,6 +15,7 @@ import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
 import com.fadeline.administration.devices.DeviceBooks;
+import com.fadeline.administration.qualifications.QualificationRegister;
 import com.fadeline.administration.rooms.Room;
 import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
@@ -39,11 +40,11 @@ class DemoPremises implements ApplicationRunner {
 	private final Clock clock;
 
 	DemoPremises(DemoProperties properties, ClinicRegister register, RoomRegister rooms, DeviceBooks books,
-			Clock clock) {
+			QualificationRegister qualifications, Clock clock) {
 		this.clock = clock;
 		DemoIds ids = new DemoIds(properties.demoSeed());
 		this.premises = Premises.of(ids);
-		this.books = new DemoBooks(books, ids, clock.instant());
+		this.books = new DemoBooks(books, qualifications, ids, clock.instant());
 		this.register = register;
 		this.rooms = rooms;
 	}
@@ -59,6 +60,7 @@ class DemoPremises implements ApplicationRunner {
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));
 			clinic.devices().forEach((device) -> this.books.begin(device, clinic));
+			clinic.specialists().forEach(this.books::qualify);
 			clinic.rooms().forEach((room) -> add(room, clinic.id()));
 		}
 	}

@@ -11,6 +11,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.devices.DeviceBooks;
+import com.fadeline.administration.qualifications.QualificationRegister;
 import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
@@ -31,6 +32,9 @@ class DemoPremisesTests {
 
 	@Autowired
 	DeviceBooks books;
+
+	@Autowired
+	QualificationRegister qualifications;
 
 	private final Premises premises = Premises.of(new DemoIds(SEED));
 
@@ -64,7 +68,8 @@ class DemoPremisesTests {
 	}
 
 	private void run() {
-		new DemoPremises(new DemoProperties(true, SEED), this.register, this.rooms, this.books, Clock.systemUTC())
+		new DemoPremises(new DemoProperties(true, SEED), this.register, this.rooms, this.books, this.qualifications,
+				Clock.systemUTC())
 			.run(new DefaultApplicationArguments());
 	}
 

@@ -6,6 +6,7 @@ import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
 import com.fadeline.web.devices.MemoryDeviceBooks;
+import com.fadeline.web.qualifications.MemoryQualifications;
 import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
@@ -52,6 +53,9 @@ public abstract class HttpTest {
 	MemoryDeviceBooks knownBooks;
 
 	@Autowired
+	MemoryQualifications knownQualifications;
+
+	@Autowired
 	MemoryConsentTexts knownConsentTexts;
 
 	@Autowired
@@ -70,6 +74,7 @@ public abstract class HttpTest {
 		this.knownClinics.reset();
 		this.knownRooms.reset();
 		this.knownBooks.reset();
+		this.knownQualifications.reset();
 		this.knownConsentTexts.reset();
 		this.knownSchedules.reset();
 		this.knownDeferrals.reset();

@@ -26,6 +26,7 @@ import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
 import com.fadeline.web.devices.MemoryDeviceBooks;
+import com.fadeline.web.qualifications.MemoryQualifications;
 import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.feeds.MemoryFeeds;
 import com.fadeline.web.json.ApiModule;
@@ -121,6 +122,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryDeviceBooks deviceBooks(MemoryClinics clinics, Clock clock) {
 		return new MemoryDeviceBooks(clinics, clock);
+	}
+
+	@Bean
+	MemoryQualifications qualifications() {
+		return new MemoryQualifications();
 	}
 
 	@Bean

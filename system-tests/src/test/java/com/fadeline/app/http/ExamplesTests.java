@@ -22,15 +22,16 @@ class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
 	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice",
-			"changeDeviceBook", "addDeviceEntry", "addRoom", "addConsentText", "changeRoom", "addStaff", "changeStaff",
-			"unlockStaff", "changeClinicSchedule", "changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule",
-			"changeRoomSchedule", "registerClient", "changeClient", "recordNote", "amendNote", "retractNote", "addTask",
-			"changeTask", "rejectDuplicate", "mergeClients", "openCourse", "reviseAssessment", "amendAssessment",
-			"recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest", "recordReading",
-			"scheduleSitting", "rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow",
-			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
-			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
-			"clearReaction", "resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
+			"changeDeviceBook", "addDeviceEntry", "addRoom", "addConsentText", "changeRoom", "addStaff",
+			"addQualification", "withdrawQualification", "changeStaff", "unlockStaff", "changeClinicSchedule",
+			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
+			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
+			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
+			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
+			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
+			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
+			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
+			"resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
 			"retractPatchTest", "retractScreening", "extendCourse", "retractExtension", "recordEarlierSittings",
 			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
@@ -47,8 +48,8 @@ class ExamplesTests {
 			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
 			"readClinic", "listDevices", "readDeviceBook", "listDeviceEntries", "listRooms", "listConsentTexts",
 			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
-			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
-			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
+			"readSignIns", "listStaff", "readStaff", "listQualifications", "listTokens", "readProcessors",
+			"readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",

@@ -98,6 +98,9 @@ class PageRightsTests {
 			POST /devices/{clinic}/{device}/facts          ok     403      403    403         403    403    403     403
 			GET /devices/{clinic}/{device}/entries/new     ok     403      403    ok          404    403    403     in
 			POST /devices/{clinic}/{device}/entries/new    ok     403      403    ok          404    403    403     403
+			GET /qualifications                            ok     ok       ok     ok          ok     403    403     in
+			GET /qualifications/**                         ok     403      403    403         403    403    403     in
+			POST /qualifications/**                        ok     403      403    403         403    403    403     403
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
 			GET /clients/new                               ok     403      403    ok          ok     403    403     in
 			POST /clients/new                              ok     403      403    ok          ok     403    403     403

@@ -211,6 +211,9 @@ class RightsOverHttpTests {
 			readDeviceSchedule           ok     ok       404    ok          404    403     403    401
 			addStaff                     ok     403      403    403         403    403     403    401
 			changeStaff                  ok     403      403    403         403    403     403    401
+			addQualification             ok     403      403    403         403    403     403    401
+			withdrawQualification        ok     403      403    403         403    403     403    401
+			listQualifications           ok     ok       404    404         404    403     403    401
 			resetStaff                   ok     403      403    403         403    403     403    401
 			unlockStaff                  ok     403      403    403         403    403     403    401
 			listStaff                    ok     403      403    403         403    403     403    401

@@ -102,6 +102,12 @@ enum ShownPage {
 
 	DEVICE_ENTRY(BrowserTest.SPECIALIST, "/devices", "main .list a", "a[href*='/entries/new']"),
 
+	QUALIFICATIONS(BrowserTest.MANAGER, "/qualifications"),
+
+	QUALIFICATION_NEW(BrowserTest.ADMIN, "/qualifications", "a[href$='/new']"),
+
+	QUALIFICATION_TO_WITHDRAW(BrowserTest.ADMIN, "/qualifications", "a[href*='/withdraw']"),
+
 	DIARY_OF_MANAGER(BrowserTest.MANAGER, "/today"),
 
 	ATTENTION_OF_MANAGER(BrowserTest.MANAGER, "/attention"),

@@ -24,6 +24,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.qualifications.QualifiedPeople;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,11 @@ class AttentionPage {
 
 	private final DueDevices devices;
 
+	private final QualifiedPeople people;
+
 	AttentionPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names, SevereReactions severe,
-			DueTasks tasks, DueDevices devices) {
+			DueTasks tasks, DueDevices devices, QualifiedPeople people) {
+		this.people = people;
 		this.devices = devices;
 		this.tasks = tasks;
 		this.views = views;
@@ -102,6 +106,7 @@ class AttentionPage {
 		shown.addObject("dueTasks", filter.showsTasks(page) ? due : List.of());
 		shown.addObject("tasksDue", due.size());
 		shown.addObject("dueDevices", filter.showsDevices(page) ? this.devices.due() : List.of());
+		shown.addObject("dueQualifications", filter.showsDevices(page) ? this.people.due() : List.of());
 		shown.addObject("items", found.items());
 		shown.addObject("groups", filter.tasks() ? List.of() : AttentionGroup.of(items));
 		shown.addObject("kinds", new TreeMap<>(found.kinds()));
