@@ -40,8 +40,9 @@ public enum DateKind {
 	private static final Map<String, DateKind> FIELDS = Map.ofEntries(Map.entry("birthDate", BIRTH),
 			Map.entry("since", SINCE), Map.entry("expiry", EXPIRY), Map.entry("letterExpiry", EXPIRY),
 			Map.entry("startsAt", BOOKING), Map.entry("nextLook", BOOKING), Map.entry("dueOn", BOOKING),
-			Map.entry("validUntil", BOOKING), Map.entry("from", ANY), Map.entry("to", ANY), Map.entry("until", ANY),
-			Map.entry("date", ANY));
+			Map.entry("validUntil", BOOKING), Map.entry("outOfServiceOn", BOOKING),
+			Map.entry("checkedDailyFrom", BOOKING), Map.entry("instructionRequiredFrom", BOOKING),
+			Map.entry("from", ANY), Map.entry("to", ANY), Map.entry("until", ANY), Map.entry("date", ANY));
 
 	/** Returns the kind of a field of the API or a page, by the last part of its name. */
 	public static DateKind of(String field) {

@@ -32,7 +32,8 @@ public enum RuleId {
 	SALINE_EXPIRED("saline.expired"), FADING_EARLY("fading.early"), OUTCOME_TARGET("outcome.target"),
 	ZONES_OUTSIDE_COURSE("zones.outsideCourse"), DIARY_CLASH("diary.clash"), DIARY_CLIENT_CLASH("diary.clientClash"),
 	DIARY_HOURS("diary.hours"), DIARY_AWAY("diary.away"), DIARY_PAST("diary.past"), OPERATOR_TWICE("operator.twice"),
-	CLINIC_OTHER("clinic.other"),
+	CLINIC_OTHER("clinic.other"), DEVICE_SERVICE_OVERDUE("device.serviceOverdue"), DEVICE_UNCHECKED("device.unchecked"),
+	DEVICE_FAULT("device.fault"), DEVICE_OPERATOR_NOT_INSTRUCTED("device.operatorNotInstructed"),
 	/** Form of a message, regardless of clinical rules; its findings name the field. */
 	STRUCTURE("structure"),
 	/** An import added to the history on record. */

@@ -21,7 +21,8 @@ import com.fadeline.app.training.TrainingRun;
 		scanBasePackages = { "com.fadeline.app", "com.fadeline.store", "com.fadeline.demo",
 				"com.fadeline.administration.attention", "com.fadeline.administration.audit",
 				"com.fadeline.administration.changes", "com.fadeline.administration.clinics",
-				"com.fadeline.administration.consents", "com.fadeline.administration.rooms",
+				"com.fadeline.administration.consents", "com.fadeline.administration.devices",
+				"com.fadeline.administration.qualifications", "com.fadeline.administration.rooms",
 				"com.fadeline.administration.schedules" },
 		exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
 				UserDetailsServiceAutoConfiguration.class })

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.api.clinic.DeviceStandings;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
@@ -139,7 +140,8 @@ public final class Examples {
 	}
 
 	public static Rulebook rulebook(Policy policy) {
-		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), Workplaces.UNKNOWN, Schedules.NONE, clock());
+		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), Workplaces.UNKNOWN, Schedules.NONE,
+				DeviceStandings.NONE, clock());
 	}
 
 	/**

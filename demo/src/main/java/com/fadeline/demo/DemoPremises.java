@@ -14,14 +14,16 @@ import com.fadeline.administration.clinics.CareTopic;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
+import com.fadeline.administration.devices.DeviceBooks;
+import com.fadeline.administration.qualifications.QualificationRegister;
 import com.fadeline.administration.rooms.Room;
 import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 
 /**
- * Initializer of the names of the demo's clinics, devices and rooms, unless they have
- * names: an administrator may have changed them.
+ * Initializer of the names of the demo's clinics, devices and rooms and of the devices'
+ * books, unless they have some: an administrator may have changed them.
  */
 @Component
 @ConditionalOnBooleanProperty("fadeline.demo")
@@ -33,11 +35,16 @@ class DemoPremises implements ApplicationRunner {
 
 	private final RoomRegister rooms;
 
+	private final DemoBooks books;
+
 	private final Clock clock;
 
-	DemoPremises(DemoProperties properties, ClinicRegister register, RoomRegister rooms, Clock clock) {
+	DemoPremises(DemoProperties properties, ClinicRegister register, RoomRegister rooms, DeviceBooks books,
+			QualificationRegister qualifications, Clock clock) {
 		this.clock = clock;
-		this.premises = Premises.of(new DemoIds(properties.demoSeed()));
+		DemoIds ids = new DemoIds(properties.demoSeed());
+		this.premises = Premises.of(ids);
+		this.books = new DemoBooks(books, qualifications, ids, clock.instant());
 		this.register = register;
 		this.rooms = rooms;
 	}
@@ -52,6 +59,8 @@ class DemoPremises implements ApplicationRunner {
 						Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));
+			clinic.devices().forEach((device) -> this.books.begin(device, clinic));
+			clinic.specialists().forEach(this.books::qualify);
 			clinic.rooms().forEach((room) -> add(room, clinic.id()));
 		}
 	}

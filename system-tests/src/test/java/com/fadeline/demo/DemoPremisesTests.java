@@ -10,6 +10,8 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.devices.DeviceBooks;
+import com.fadeline.administration.qualifications.QualificationRegister;
 import com.fadeline.administration.rooms.RoomRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
@@ -27,6 +29,12 @@ class DemoPremisesTests {
 
 	@Autowired
 	RoomRegister rooms;
+
+	@Autowired
+	DeviceBooks books;
+
+	@Autowired
+	QualificationRegister qualifications;
 
 	private final Premises premises = Premises.of(new DemoIds(SEED));
 
@@ -60,7 +68,8 @@ class DemoPremisesTests {
 	}
 
 	private void run() {
-		new DemoPremises(new DemoProperties(true, SEED), this.register, this.rooms, Clock.systemUTC())
+		new DemoPremises(new DemoProperties(true, SEED), this.register, this.rooms, this.books, this.qualifications,
+				Clock.systemUTC())
 			.run(new DefaultApplicationArguments());
 	}
 

@@ -5,6 +5,8 @@ import java.util.Objects;
 import com.fadeline.web.attention.MemoryDeferrals;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.devices.MemoryDeviceBooks;
+import com.fadeline.web.qualifications.MemoryQualifications;
 import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.remembered.MemoryDevices;
 import com.fadeline.web.schedules.MemorySchedules;
@@ -48,6 +50,12 @@ public abstract class HttpTest {
 	MemoryRooms knownRooms;
 
 	@Autowired
+	MemoryDeviceBooks knownBooks;
+
+	@Autowired
+	MemoryQualifications knownQualifications;
+
+	@Autowired
 	MemoryConsentTexts knownConsentTexts;
 
 	@Autowired
@@ -65,6 +73,8 @@ public abstract class HttpTest {
 		this.buses.reset();
 		this.knownClinics.reset();
 		this.knownRooms.reset();
+		this.knownBooks.reset();
+		this.knownQualifications.reset();
 		this.knownConsentTexts.reset();
 		this.knownSchedules.reset();
 		this.knownDeferrals.reset();

@@ -25,6 +25,8 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.clinics.MemoryRooms;
+import com.fadeline.web.devices.MemoryDeviceBooks;
+import com.fadeline.web.qualifications.MemoryQualifications;
 import com.fadeline.web.consents.MemoryConsentTexts;
 import com.fadeline.web.feeds.MemoryFeeds;
 import com.fadeline.web.json.ApiModule;
@@ -115,6 +117,16 @@ public class WebTestApplication {
 	@Bean
 	MemoryRooms roomRegister() {
 		return new MemoryRooms();
+	}
+
+	@Bean
+	MemoryDeviceBooks deviceBooks(MemoryClinics clinics, Clock clock) {
+		return new MemoryDeviceBooks(clinics, clock);
+	}
+
+	@Bean
+	MemoryQualifications qualifications() {
+		return new MemoryQualifications();
 	}
 
 	@Bean

@@ -23,6 +23,10 @@ public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, 
 		CLINIC,
 		/** A device. */
 		DEVICE,
+		/** Facts in the book of a device. */
+		DEVICE_BOOK,
+		/** A qualification of a specialist. */
+		QUALIFICATION,
 		/** A text that clients sign; its subject is the clinic. */
 		CONSENT_TEXT,
 		/** A room. */

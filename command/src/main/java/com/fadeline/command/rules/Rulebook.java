@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.DeviceStandings;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
@@ -24,7 +25,7 @@ public final class Rulebook {
 			new SettingsPhototype(), new SettingsPhototypeCap(), new SettingsPulseClass(), new SettingsFluenceJump(),
 			new SettingsSpotJump(), new EyewearWorn(), new AnaestheticDose(), new SalineArea(), new SalineExpired(),
 			new FadingEarly(), new OutcomeTarget(), new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(),
-			new DiaryAway(), new DiaryPast(), new OperatorTwice(), new ClinicOther());
+			new DiaryAway(), new DiaryPast(), new OperatorTwice(), new ClinicOther(), new DeviceInOrder());
 
 	private final Clinics clinics;
 
@@ -32,17 +33,22 @@ public final class Rulebook {
 
 	private final Schedules schedules;
 
+	private final DeviceStandings devices;
+
 	private final Clock clock;
 
-	private Rulebook(Clinics clinics, Workplaces workplaces, Schedules schedules, Clock clock) {
+	private Rulebook(Clinics clinics, Workplaces workplaces, Schedules schedules, DeviceStandings devices,
+			Clock clock) {
 		this.clinics = clinics;
 		this.workplaces = workplaces;
 		this.schedules = schedules;
+		this.devices = devices;
 		this.clock = clock;
 	}
 
-	public static Rulebook of(Clinics clinics, Workplaces workplaces, Schedules schedules, Clock clock) {
-		return new Rulebook(clinics, workplaces, schedules, clock);
+	public static Rulebook of(Clinics clinics, Workplaces workplaces, Schedules schedules, DeviceStandings devices,
+			Clock clock) {
+		return new Rulebook(clinics, workplaces, schedules, devices, clock);
 	}
 
 	/** Returns all findings on a proposal, given the state of the course. */
@@ -52,7 +58,8 @@ public final class Rulebook {
 				StructuralValidation.all(StructuralValidation.findings(intention, facts, standards),
 						PlausibleDates.findings(intention, facts, standards),
 						ClinicOther.findings(intention, facts, this.workplaces),
-						DiaryAway.findings(intention, facts, this.schedules, standards)),
+						DiaryAway.findings(intention, facts, this.schedules, standards),
+						DeviceInOrder.findings(intention, facts, this.devices, standards)),
 				RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
 			.toList());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.clinic.DeviceStandings;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
 import com.fadeline.api.calendar.Schedules;
@@ -36,7 +37,7 @@ class ClinicOtherTests {
 	private static final LaserTreatment DONE = Examples.laser(Examples.TODAY, "CROWN");
 
 	private final Rulebook rulebook = Rulebook.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()),
-			OtherClinic.of(MARTA, RUBY, CELLAR), Schedules.NONE, Examples.clock());
+			OtherClinic.of(MARTA, RUBY, CELLAR), Schedules.NONE, DeviceStandings.NONE, Examples.clock());
 
 	private final Facts course = Facts.ofCourse();
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fadeline.api.clinic.DeviceStandings;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
 import com.fadeline.api.calendar.Schedules;
@@ -186,7 +187,7 @@ class DiaryRulesTests {
 	private static List<Finding> diary(Proposal intention, CourseFacts facts, Schedules schedules) {
 		return Rulebook
 			.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard(), false, HOURS), Workplaces.UNKNOWN,
-					schedules, Examples.clock())
+					schedules, DeviceStandings.NONE, Examples.clock())
 			.judge(intention, facts)
 			.findings()
 			.stream()

@@ -30,7 +30,8 @@ class PolicyTests {
 					"settings.coverage", "settings.wavelength", "settings.phototypeCap", "settings.spotJump",
 					"eyewear.missing", "eyewear.covers", "eyewear.density", "anaesthetic.dose", "saline.area",
 					"fading.early", "outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash",
-					"diary.hours", "diary.away", "diary.past", "operator.twice", "clinic.other");
+					"diary.hours", "diary.away", "diary.past", "operator.twice", "clinic.other",
+					"device.serviceOverdue", "device.unchecked", "device.fault", "device.operatorNotInstructed");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.clinic.DeviceStandings;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.calendar.Schedules;
 import com.fadeline.api.clinic.ClinicSettings;
@@ -66,7 +67,7 @@ record TreatedClient(List<Course> courses) {
 	private static final Instant NOW = Instant.parse("2029-01-01T12:00:00Z");
 
 	private static final Rulebook RULEBOOK = Rulebook.of((clinic) -> CLINIC, Workplaces.UNKNOWN, Schedules.NONE,
-			Clock.fixed(NOW, ZONE));
+			DeviceStandings.NONE, Clock.fixed(NOW, ZONE));
 
 	/** What a sitting treated that is thought of in a course without zones. */
 	private static final String ANYWHERE = "left forearm";

@@ -21,8 +21,9 @@ import static org.awaitility.Awaitility.await;
 class ExamplesTests {
 
 	/** In an order in which what one is about is there. */
-	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addRoom",
-			"addConsentText", "changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule",
+	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice",
+			"changeDeviceBook", "addDeviceEntry", "addRoom", "addConsentText", "changeRoom", "addStaff",
+			"addQualification", "withdrawQualification", "changeStaff", "unlockStaff", "changeClinicSchedule",
 			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
 			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
 			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
@@ -46,10 +47,10 @@ class ExamplesTests {
 			"readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading",
 			"reportSittings", "reportClearance", "reportReliability", "reportReactions", "reportReactionRates",
 			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
-			"readClinic", "listDevices", "listRooms", "listConsentTexts", "readClinicSchedule", "readStaffSchedule",
-			"readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff",
-			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
-			"readRebuild", "listRememberedDevices");
+			"readClinic", "listDevices", "readDeviceBook", "listDeviceEntries", "listRooms", "listConsentTexts",
+			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
+			"readSignIns", "listStaff", "readStaff", "listQualifications", "listTokens", "readProcessors",
+			"readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",

@@ -91,6 +91,16 @@ class PageRightsTests {
 			POST /attention/{item}/resumption              ok     403      403    ok          ok     403    403     403
 			GET /recalls                                   ok     ok       ok     ok          ok     403    403     in
 			GET /recalls.csv                               ok     ok       ok     ok          ok     403    403     in
+			GET /devices                                   ok     ok       ok     ok          ok     403    403     in
+			GET /devices/{clinic}/{device}                 ok     ok       404    ok          404    403    403     in
+			POST /devices/{clinic}/{device}/checks         ok     403      403    ok          404    403    403     403
+			GET /devices/{clinic}/{device}/facts           ok     403      403    403         403    403    403     in
+			POST /devices/{clinic}/{device}/facts          ok     403      403    403         403    403    403     403
+			GET /devices/{clinic}/{device}/entries/new     ok     403      403    ok          404    403    403     in
+			POST /devices/{clinic}/{device}/entries/new    ok     403      403    ok          404    403    403     403
+			GET /qualifications                            ok     ok       ok     ok          ok     403    403     in
+			GET /qualifications/**                         ok     403      403    403         403    403    403     in
+			POST /qualifications/**                        ok     403      403    403         403    403    403     403
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
 			GET /clients/new                               ok     403      403    ok          ok     403    403     in
 			POST /clients/new                              ok     403      403    ok          ok     403    403     403

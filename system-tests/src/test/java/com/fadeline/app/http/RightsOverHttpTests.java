@@ -193,6 +193,10 @@ class RightsOverHttpTests {
 			changeClinic                 ok     403      403    403         403    403     403    401
 			addDevice                    ok     403      403    403         403    403     403    401
 			changeDevice                 ok     403      403    403         403    403     403    401
+			changeDeviceBook             ok     403      403    403         403    403     403    401
+			addDeviceEntry               ok     403      403    ok/403      404    403     403    401
+			readDeviceBook               ok     ok       404    ok          404    403     403    401
+			listDeviceEntries            ok     ok       404    ok          404    403     403    401
 			addRoom                      ok     403      403    403         403    403     403    401
 			changeRoom                   ok     403      403    403         403    403     403    401
 			listRooms                    ok     ok       404    ok          404    403     403    401
@@ -212,6 +216,9 @@ class RightsOverHttpTests {
 			readDeviceSchedule           ok     ok       404    ok          404    403     403    401
 			addStaff                     ok     403      403    403         403    403     403    401
 			changeStaff                  ok     403      403    403         403    403     403    401
+			addQualification             ok     403      403    403         403    403     403    401
+			withdrawQualification        ok     403      403    403         403    403     403    401
+			listQualifications           ok     ok       404    404         404    403     403    401
 			resetStaff                   ok     403      403    403         403    403     403    401
 			unlockStaff                  ok     403      403    403         403    403     403    401
 			listStaff                    ok     403      403    403         403    403     403    401

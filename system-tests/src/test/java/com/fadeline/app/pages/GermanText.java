@@ -22,7 +22,7 @@ final class GermanText {
 			"Entered what is left instead of what is gone", "Fading goes on; agreed with the client to continue",
 			"One more sitting for what is left, agreed with the client", "Call and ask how the skin heals",
 			"Would like to come sooner", "Asks what a sitting costs and how long it takes", "keloids in the family",
-			"the client",
+			"The beam guide was loose", "Fastened and measured", "the client",
 			"Keep the area out of the sun\\.\\s+Shave it the evening before\\.\\s+Come with clean skin: no cream, make-up or hair fibres",
 			// What clients read in English where a clinic writes nothing.
 			"Eingebaut: .*"));

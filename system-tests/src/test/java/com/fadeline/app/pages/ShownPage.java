@@ -94,6 +94,20 @@ enum ShownPage {
 
 	RECALLS_OF_MANAGER(BrowserTest.MANAGER, "/recalls?lot=S2610"),
 
+	DEVICES(BrowserTest.SPECIALIST, "/devices"),
+
+	DEVICE_BOOK(BrowserTest.ADMIN, "/devices", "main .list a"),
+
+	DEVICE_FACTS(BrowserTest.ADMIN, "/devices", "main .list a", "a[href$='/facts']"),
+
+	DEVICE_ENTRY(BrowserTest.SPECIALIST, "/devices", "main .list a", "a[href*='/entries/new']"),
+
+	QUALIFICATIONS(BrowserTest.MANAGER, "/qualifications"),
+
+	QUALIFICATION_NEW(BrowserTest.ADMIN, "/qualifications", "a[href$='/new']"),
+
+	QUALIFICATION_TO_WITHDRAW(BrowserTest.ADMIN, "/qualifications", "a[href*='/withdraw']"),
+
 	DIARY_OF_MANAGER(BrowserTest.MANAGER, "/today"),
 
 	ATTENTION_OF_MANAGER(BrowserTest.MANAGER, "/attention"),

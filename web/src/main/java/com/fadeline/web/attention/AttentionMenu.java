@@ -3,6 +3,7 @@ package com.fadeline.web.attention;
 import com.fadeline.api.course.query.AttentionQuery.CountAttention;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.clients.tasks.DueTasks;
+import com.fadeline.web.devices.DueDevices;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
@@ -32,14 +33,20 @@ public class AttentionMenu {
 
 	private final DueTasks tasks;
 
-	AttentionMenu(QueryClient views, ClinicScope reach, CurrentRequester sender, DueTasks tasks) {
+	private final DueDevices devices;
+
+	AttentionMenu(QueryClient views, ClinicScope reach, CurrentRequester sender, DueTasks tasks, DueDevices devices) {
 		this.tasks = tasks;
+		this.devices = devices;
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;
 	}
 
-	/** Returns the numbers of items and tasks in all clinics of the requester. */
+	/**
+	 * Returns the numbers of items, tasks and what is due of devices in all clinics of
+	 * the requester.
+	 */
 	public CountAttention.Result count() {
 		if (!Rights.of(CountAttention.class).contains(this.sender.current().role())) {
 			return NONE;
@@ -47,7 +54,8 @@ public class AttentionMenu {
 		try {
 			CountAttention.Result items = this.views.ask(new CountAttention(this.reach.clinics(null)),
 					CountAttention.Result.class);
-			return new CountAttention.Result(items.due() + (int) this.tasks.count(), items.severe());
+			return new CountAttention.Result(items.due() + (int) this.tasks.count() + this.devices.count(),
+					items.severe());
 		}
 		catch (RuntimeException ex) {
 			log.debug("The menu is shown without the number of items", ex);

@@ -18,11 +18,13 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.clients.tasks.DueTasks;
+import com.fadeline.web.devices.DueDevices;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.qualifications.QualifiedPeople;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,14 @@ class AttentionPage {
 
 	private final DueTasks tasks;
 
+	private final DueDevices devices;
+
+	private final QualifiedPeople people;
+
 	AttentionPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names, SevereReactions severe,
-			DueTasks tasks) {
+			DueTasks tasks, DueDevices devices, QualifiedPeople people) {
+		this.people = people;
+		this.devices = devices;
 		this.tasks = tasks;
 		this.views = views;
 		this.reach = reach;
@@ -97,6 +105,8 @@ class AttentionPage {
 		List<DueTasks.Line> due = this.tasks.list(filter.mine() ? self : null);
 		shown.addObject("dueTasks", filter.showsTasks(page) ? due : List.of());
 		shown.addObject("tasksDue", due.size());
+		shown.addObject("dueDevices", filter.showsDevices(page) ? this.devices.due() : List.of());
+		shown.addObject("dueQualifications", filter.showsDevices(page) ? this.people.due() : List.of());
 		shown.addObject("items", found.items());
 		shown.addObject("groups", filter.tasks() ? List.of() : AttentionGroup.of(items));
 		shown.addObject("kinds", new TreeMap<>(found.kinds()));

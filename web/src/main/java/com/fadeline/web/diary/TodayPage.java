@@ -27,6 +27,7 @@ import com.fadeline.api.id.RoomId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.attention.SevereReactions;
 import com.fadeline.web.clients.tasks.DueTasks;
+import com.fadeline.web.devices.DueDevices;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.CurrentRequester;
@@ -82,15 +83,18 @@ class TodayPage {
 
 	private final DueTasks tasks;
 
+	private final DueDevices devices;
+
 	private final GapFinder gaps;
 
 	private final Clock clock;
 
 	TodayPage(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
-			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, DueTasks tasks, GapFinder gaps,
-			Clock clock) {
+			MessageFormatter say, FutureReadiness ahead, SevereReactions severe, DueTasks tasks, DueDevices devices,
+			GapFinder gaps, Clock clock) {
 		this.gaps = gaps;
 		this.tasks = tasks;
+		this.devices = devices;
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -127,6 +131,7 @@ class TodayPage {
 		page.addObject("treats", treats);
 		page.addObject("severe", day.equals(today) ? this.severe.open(clinics) : List.of());
 		page.addObject("dueTasks", day.equals(today) ? this.tasks.list(everybody ? null : self) : List.of());
+		page.addObject("deviceChecks", day.equals(today) ? this.devices.toCheck() : List.of());
 		page.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		page.addObject("readiness", readiness);
 		page.addObject("gaps", (readiness && treats && day.equals(today)) ? this.gaps.gaps(clinics) : List.of());

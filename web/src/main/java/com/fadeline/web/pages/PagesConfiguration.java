@@ -31,7 +31,7 @@ class PagesConfiguration {
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
 			"messages/course", "messages/waiting", "messages/photos", "messages/consents", "messages/record",
 			"messages/client", "messages/manager", "messages/admin", "messages/history", "messages/attention",
-			"messages/reactions");
+			"messages/reactions", "messages/devices");
 
 	/** Request parameter of the language that is chosen from now on. */
 	static final String LANGUAGE = "lang";

@@ -21,7 +21,7 @@ class FormAddressTests extends HttpTest {
 	private static final Set<String> NO_FORMS = Set.of("/judge", "/readiness", "/estimate", "/early", "/similar",
 			"/sign-in-link", "/reset", "/unlock", "/revoke", "/remove", "/options", "/rejected-duplicates", "/deferral",
 			"/resumption", "/undo", "/end", "/waiting-list/offers", "/offers/{offer}", "/done", "/tasks/{task}/reopen",
-			"/photos/measured");
+			"/photos/measured", "/checks");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
