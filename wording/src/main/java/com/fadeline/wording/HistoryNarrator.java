@@ -15,7 +15,9 @@ import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
@@ -103,6 +105,10 @@ public final class HistoryNarrator {
 			case AssessmentAmended it -> this.corrections.of(it);
 			case ConsentRecorded it ->
 				of("consented", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion());
+			case ConsentExplained it -> of("explained", day(it.explainedAt()));
+			case ConsentVoided it -> because(
+					of("voided", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion()),
+					it.reason());
 			case ConsentWithdrawn it -> of("withdrawn", name(it.kind()));
 			case ScreeningRecorded it -> new ScreeningSentence(this.wording).of(it.screening());
 			case ScreeningRetracted it -> because(of("retracted.screening", day(it.answeredAt())), it.reason());

@@ -37,7 +37,9 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -191,6 +193,8 @@ class HistoryNarratorTests {
 							List.of(new PhotoPoint(0.25, 0.3), new PhotoPoint(0.75, 0.35)))),
 			new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(new UUID(8, 1)), "blurred"),
 			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CLOSE_UP, "TEMPLE_LEFT")),
+			new ConsentExplained(COURSE, new FileId(new UUID(6, 1)), new OperatorId(new UUID(9, 9)), DAY),
+			new ConsentVoided(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY), "other client"),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 			new ExtensionRetracted(COURSE, 12, 8, "other client"), new ScreeningRetracted(COURSE, DAY, "other client"),
 			new HistoryImported(COURSE,
@@ -262,8 +266,10 @@ class HistoryNarratorTests {
 				"Earlier time offered: 4 February 2026 at 10:00, to be accepted by 2 February 2026 at 10:00.",
 				"Offered time declined.", "Earlier appointment no longer wanted.", "Photo added: crown, after healing.",
 				"Photo aligned: crown.", "Photo removed: crown: blurred.",
-				"Photo added: close-up left temple, after healing.", "Consent to marketing was withdrawn.",
-				"The course was extended to at most 12 sittings: dense ink.",
+				"Photo added: close-up left temple, after healing.",
+				"The consent that was signed at home was explained on 2 February 2026.",
+				"Consent to treatment of 2 February 2026 (form 2.1) was declared void: other client.",
+				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"The extension to 12 sittings was withdrawn (recorded by mistake), at most 8 sittings are planned again: other client.",
 				"The answers to the health questions of 2 February 2026 were withdrawn (recorded by mistake): other client.",
 				"1 sitting done elsewhere with needle and solution recorded, from a blog.",

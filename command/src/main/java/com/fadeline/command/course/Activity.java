@@ -25,7 +25,9 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -96,6 +98,8 @@ public final class Activity {
 			case AssessmentRevised e -> recorded;
 			case AssessmentAmended e -> recorded;
 			case ConsentWithdrawn e -> recorded;
+			case ConsentExplained e -> e.explainedAt();
+			case ConsentVoided e -> recorded;
 			case SittingCancelled e -> recorded;
 			case NoShowRecorded e -> recorded;
 			case ScreeningRetracted e -> recorded;

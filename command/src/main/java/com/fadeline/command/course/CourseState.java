@@ -30,14 +30,19 @@ import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoEvent;
+import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -204,6 +209,9 @@ final class CourseState {
 			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
 			case AssessmentCommand asked -> this.assessments.answerTo(asked);
 			case RecordConsent asked -> this.consents.answerTo(asked);
+			case SignConsents asked -> this.consents.answerTo(asked);
+			case ExplainConsent asked -> this.consents.answerTo(asked);
+			case VoidConsent asked -> this.consents.answerTo(asked);
 			case WithdrawConsent asked -> this.consents.answerTo(asked);
 			case RecordScreening asked -> this.screenings.answerTo(asked);
 			case RetractScreening asked -> this.screenings.answerTo(asked);
@@ -257,6 +265,8 @@ final class CourseState {
 			}
 			case AssessmentEvent e -> this.assessments.on(e, sequence);
 			case ConsentRecorded e -> this.consents.on(e, sequence);
+			case ConsentExplained e -> this.consents.on(e, sequence);
+			case ConsentVoided e -> this.consents.on(e, sequence);
 			case ConsentWithdrawn e -> this.consents.on(e, sequence, recordedAt);
 			case ScreeningRecorded e -> this.screenings.on(e, sequence);
 			case ScreeningRetracted e -> this.screenings.on(e, sequence);

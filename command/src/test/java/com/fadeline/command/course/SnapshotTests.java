@@ -45,7 +45,9 @@ import com.fadeline.api.course.waiting.OfferAnswer;
 import com.fadeline.api.course.waiting.TimeOffer;
 import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -76,6 +78,8 @@ import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.observation.ReactionAssessment;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
@@ -108,6 +112,8 @@ class SnapshotTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
 	private static final SittingId OTHER = new SittingId(id(6));
+
+	private static final SignedConsent SIGNED = Examples.signed(70, ConsentTopic.LASER, at(DAY), null, "CROWN");
 
 	private static final List<AcceptedFinding> FINDINGS = List
 		.of(new AcceptedFinding("interval.floor", Severity.BREACH, "too soon", "moves abroad", "mira"));
@@ -145,6 +151,9 @@ class SnapshotTests {
 						Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN, null)),
 				new AssessmentAmended(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON, null), "other sheet"),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY))),
+				new ConsentRecorded(COURSE, SIGNED.consent(), SIGNED.signature()),
+				new ConsentExplained(COURSE, SIGNED.signature().document().fileId(), Examples.OPERATOR, at(DAY)),
+				new ConsentVoided(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY)), "typo"),
 				new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
 				new ScreeningRecorded(COURSE,
 						new Screening(at(DAY),

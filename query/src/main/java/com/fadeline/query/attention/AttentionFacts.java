@@ -17,6 +17,7 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseStatus;
@@ -24,6 +25,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.ReactionId;
@@ -49,6 +51,8 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param looks assessments of open reactions since they were reported
  * @param letters doctors' letters of this course that expire, the latest of each kind
  * @param messages of the client that wait for an answer
+ * @param signed the consents to treatment that stand, but for their forms; rows written
+ * before they were stored have none
  * @param given the health answers without their words, in the order of recording; rows
  * written before they were stored have none
  */
@@ -57,7 +61,8 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Assessed> looks, List<Letter> letters, List<Waiting> messages, List<Screening> given) {
+		List<Assessed> looks, List<Letter> letters, List<Waiting> messages, List<Screening> given,
+		List<Signed> signed) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -73,6 +78,7 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		letters = Lists.copy(letters);
 		messages = Lists.copy(messages);
 		given = Lists.copy(given);
+		signed = Lists.copy(signed);
 	}
 
 	/**
@@ -134,6 +140,23 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 	 * @param sittingId the sitting it asks to move; null for a question
 	 */
 	record Waiting(MessageId messageId, @Nullable SittingId sittingId, Instant sentAt) {
+	}
+
+	/**
+	 * Value object of a consent to treatment.
+	 *
+	 * @param untold the document that a specialist still has to explain; null if there is
+	 * nothing to explain
+	 */
+	record Signed(Consent consent, @Nullable FileId untold) {
+	}
+
+	/**
+	 * Returns what was signed at home first and waits for the talk; empty if none does.
+	 */
+	Optional<Signed> untold() {
+		return this.consented ? Optional.empty()
+				: this.signed.stream().filter((each) -> each.untold() != null).findFirst();
 	}
 
 	/** Merges the later answer to each question of two courses. */

@@ -183,10 +183,16 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	}
 
 	private Optional<AttentionItem> consent() {
-		return this.facts.consented() ? Optional.empty()
-				: this.facts.next(this.now)
-					.flatMap((next) -> preparation(AttentionKind.CONSENT_MISSING,
-							sentences().noConsent(next.startsAt()), next, this.facts.consentEndedAt()));
+		if (this.facts.consented()) {
+			return Optional.empty();
+		}
+		return this.facts.next(this.now)
+			.flatMap((next) -> this.facts.untold()
+				.map((untold) -> preparation(AttentionKind.CONSENT_TO_EXPLAIN,
+						sentences().toExplain(untold.consent().signedAt(), next.startsAt()), next,
+						untold.consent().signedAt()))
+				.orElseGet(() -> preparation(AttentionKind.CONSENT_MISSING, sentences().noConsent(next.startsAt()),
+						next, this.facts.consentEndedAt())));
 	}
 
 	/**

@@ -25,7 +25,9 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -55,16 +57,20 @@ import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.HistoryChange;
 import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.attention.AttentionFacts.Booked;
 import com.fadeline.query.attention.AttentionFacts.Done;
 import com.fadeline.query.attention.AttentionFacts.Assessed;
+import com.fadeline.query.attention.AttentionFacts.Signed;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
@@ -100,6 +106,8 @@ final class AttentionState {
 
 	private @Nullable Instant consentEndedAt;
 
+	private final List<Signed> signed;
+
 	private final HealthAnswers health;
 
 	private final List<Reminder> reminders;
@@ -122,6 +130,7 @@ final class AttentionState {
 		this.reactions = ReactionLog.of(facts.reactions(), Reaction::reactionId);
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
+		this.signed = new ArrayList<>(facts.signed());
 		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
 		this.looks = ReactionLog.of(facts.looks(), Assessed::reactionId);
@@ -132,7 +141,7 @@ final class AttentionState {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -142,7 +151,9 @@ final class AttentionState {
 		switch (event) {
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
 			case AssessmentEvent it -> this.assessment = it.assessment();
-			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
+			case ConsentRecorded it -> sign(it);
+			case ConsentExplained it -> explain(it.document());
+			case ConsentVoided it -> declareVoid(it.consent(), at);
 			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
 			case ScreeningRecorded it -> this.health.answer(it.screening());
 			case ScreeningRetracted it -> this.health.retract(it.answeredAt());
@@ -187,6 +198,7 @@ final class AttentionState {
 				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
 				this.health.letters().clear();
 				this.health.given().clear();
+				this.signed.clear();
 			}
 			case PatchTestRecorded it -> {
 			}
@@ -197,8 +209,41 @@ final class AttentionState {
 		}
 	}
 
+	private void sign(ConsentRecorded event) {
+		if (event.consent().kind() == ConsentKind.TREATMENT) {
+			ConsentSignature signature = event.signature();
+			FileId untold = (signature != null && signature.needsTalk()) ? signature.document().fileId() : null;
+			this.signed.add(new Signed(event.consent(), untold));
+			this.consented |= untold == null;
+		}
+	}
+
+	private void explain(FileId document) {
+		this.signed.replaceAll((each) -> document.equals(each.untold()) ? new Signed(each.consent(), null) : each);
+		this.consented |= isExplained();
+	}
+
+	private boolean isExplained() {
+		return this.signed.stream().anyMatch((each) -> each.untold() == null);
+	}
+
+	private void declareVoid(Consent consent, Instant at) {
+		if (consent.kind() == ConsentKind.TREATMENT) {
+			boolean before = this.consented;
+			this.signed.stream()
+				.filter((each) -> each.consent().equals(consent))
+				.reduce((earlier, later) -> later)
+				.ifPresent((last) -> this.signed.remove(this.signed.lastIndexOf(last)));
+			this.consented = isExplained();
+			if (before && !this.consented) {
+				this.consentEndedAt = at;
+			}
+		}
+	}
+
 	private void withdrawn(ConsentKind kind, Instant at) {
 		if (kind == ConsentKind.TREATMENT) {
+			this.signed.clear();
 			this.consented = false;
 			this.consentEndedAt = at;
 		}
@@ -267,7 +312,7 @@ final class AttentionState {
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
 				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters(),
-				this.messages.all(), this.health.given());
+				this.messages.all(), this.health.given(), this.signed);
 	}
 
 }

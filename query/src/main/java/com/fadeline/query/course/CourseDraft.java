@@ -16,6 +16,7 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
@@ -129,6 +130,15 @@ final class CourseDraft {
 	void complete(CourseCompleted completed) {
 		end(CourseStatus.COMPLETED, EndingText.of(completed));
 		this.completion = new CourseView.Completion(completed.outcome(), completed.notes());
+	}
+
+	/** Declares a consent void: of equal ones, the one that was recorded last. */
+	void declareVoid(Consent consent, String reason) {
+		this.consents.reversed()
+			.stream()
+			.filter((view) -> view.consent().equals(consent) && view.stands())
+			.findFirst()
+			.ifPresent((last) -> this.consents.set(this.consents.lastIndexOf(last), last.voided(reason)));
 	}
 
 	/** Removes the answers that were recorded last for a moment. */

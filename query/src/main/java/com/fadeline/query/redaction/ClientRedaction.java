@@ -9,6 +9,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.PatchTestView;
@@ -33,7 +34,7 @@ public record ClientRedaction(boolean settings) {
 	public CourseView of(CourseView it) {
 		return new CourseView(it.courseId(), it.clientId(), it.clinicId(), it.status(), it.bodySite(), it.zones(),
 				it.goal(), it.targetFading(), it.assessment(), it.plan(), it.estimate(), it.openedOn(),
-				it.sittingsRecorded(), it.consents(),
+				it.sittingsRecorded(), it.consents().stream().filter(ConsentView::stands).toList(),
 				it.screenings().stream().map(ClientRedaction::withoutNotes).toList(),
 				it.patchTests().stream().map(this::of).toList(),
 				it.sittings().stream().filter((sitting) -> sitting.retractedBecause() == null).map(this::of).toList(),

@@ -12,6 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
+import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
@@ -128,6 +137,26 @@ class PreparationAttentionTests {
 		return new ReactionCleared(COURSE, id, new Clearance("Dr A", LocalDate.of(2026, 3, 1), expiry, null));
 	}
 
+	@Test
+	void what_was_signed_at_home_has_to_be_explained_and_what_is_void_is_missing() {
+		ConsentRecorded home = new ConsentRecorded(COURSE,
+				new Consent(ConsentKind.TREATMENT, "laser-en-1", Instant.parse("2026-03-30T10:00:00Z")),
+				new ConsentSignature(new StoredFile(new FileId(new UUID(7, 1)), "4e", 1, "application/pdf"),
+						ConsentTopic.LASER, "5f", "en", List.of(), "Ada", null, null));
+		ConsentExplained explained = new ConsentExplained(COURSE, new FileId(new UUID(7, 1)),
+				new OperatorId(new UUID(8, 1)), Instant.parse("2026-03-31T10:00:00Z"));
+		CourseEvent asked = screened("2026-03-01", ScreeningItem.values());
+
+		assertThat(kinds("2026-04-01", asked, BOOKED, home)).containsExactly(AttentionKind.CONSENT_TO_EXPLAIN);
+		assertThat(kinds("2026-04-01", asked, BOOKED, home, explained)).isEmpty();
+		assertThat(kinds("2026-04-01", asked, BOOKED, home, explained,
+				new ConsentVoided(COURSE, home.consent(), "of another client")))
+			.containsExactly(AttentionKind.CONSENT_MISSING);
+		assertThat(kinds("2026-04-01", asked, BOOKED, CONSENT, home,
+				new ConsentVoided(COURSE, home.consent(), "of another client")))
+			.isEmpty();
+	}
+
 	/** The facts of another course of the client. */
 	private static AttentionFacts elsewhere(CourseEvent... events) {
 		AttentionFacts it = facts(events);
@@ -135,7 +164,7 @@ class PreparationAttentionTests {
 				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
 				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
 				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(),
-				it.letters(), it.messages(), it.given());
+				it.letters(), it.messages(), it.given(), it.signed());
 	}
 
 	@Test

@@ -25,11 +25,11 @@ class ExamplesTests {
 			"addConsentText", "changeRoom", "addStaff", "changeStaff", "unlockStaff", "changeClinicSchedule",
 			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
 			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
-			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
-			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
-			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
-			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
-			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
+			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "signConsents",
+			"voidConsent", "withdrawConsent", "recordScreening", "recordPatchTest", "recordReading", "scheduleSitting",
+			"rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting",
+			"recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading", "retractFading",
+			"reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
 			"resolveReaction", "sendMessage", "answerMessage", "joinWaitingList", "leaveWaitingList",
 			"retractPatchTest", "retractScreening", "extendCourse", "retractExtension", "recordEarlierSittings",
 			"amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken", "startRebuild");
@@ -38,23 +38,23 @@ class ExamplesTests {
 			"reopenCourse", "discontinueCourse", "revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
-			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
-			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
-			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting", "listFreedTimes",
-			"readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading",
-			"reportSittings", "reportClearance", "reportReliability", "reportReactions", "reportReactionRates",
-			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
-			"readClinic", "listDevices", "listRooms", "listConsentTexts", "readClinicSchedule", "readStaffSchedule",
-			"readDeviceSchedule", "readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff",
-			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
-			"readRebuild", "listRememberedDevices");
+			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "listTextsToSign",
+			"readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction",
+			"readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession",
+			"readProgress", "readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting",
+			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
+			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
+			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
+			"exportClient", "listClinics", "readClinic", "listDevices", "listRooms", "listConsentTexts",
+			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
+			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
+			"readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
 			"answerOffer", "addPhoto", "alignPhoto", "measurePhoto", "readPhoto", "readRecord", "removePhoto",
-			"readSignedConsent", "verifySignedConsent", "forgetDevice", "endSignIns", "makeCalendarAddress",
-			"readCalendarAddress", "endCalendarAddress");
+			"readSignedConsent", "verifySignedConsent", "explainConsent", "forgetDevice", "endSignIns",
+			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort
 	int port;

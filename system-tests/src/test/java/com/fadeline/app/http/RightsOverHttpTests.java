@@ -68,6 +68,10 @@ class RightsOverHttpTests {
 			reviseAssessment             ok     403      403    ok          404    403     403    401
 			amendAssessment              ok     403      403    ok          404    403     403    401
 			recordConsent                ok     403      403    ok          404    403     403    401
+			signConsents                 400    403      403    400         404    400     404    401
+			listTextsToSign              ok     403      403    ok          404    ok      404    401
+			explainConsent               400    403      403    400         404    403     403    401
+			voidConsent                  ok     403      403    ok          404    403     403    401
 			withdrawConsent              ok     403      403    ok          404    403     403    401
 			recordScreening              ok     403      403    ok          404    403     403    401
 			recordPatchTest              ok     403      403    ok          404    403     403    401

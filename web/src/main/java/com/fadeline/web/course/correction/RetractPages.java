@@ -39,7 +39,8 @@ import static com.fadeline.api.Role.SPECIALIST;
 		"/courses/{course}/patch-tests/{patchTest}/reading/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/sittings/{place}/retract",
-		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract" })
+		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract",
+		"/courses/{course}/consents/{consent}/retract" })
 @AllowedRoles({ ADMIN, SPECIALIST })
 class RetractPages {
 
