@@ -136,7 +136,7 @@ class PageRightsTests {
 			POST /progress/{course}/messages/new           404    404      404    404         404    ok      404    403
 			GET /progress/{course}/consents                403    403      403    403         403    ok      404    in
 			POST /progress/{course}/consents               403    403      403    403         403    ok      404    403
-			GET /progress/{course}/consents/{file}         403    403      403    403         403    404     404    in
+			GET /progress/{course}/consents/signed/{file}  403    403      403    403         403    404     404    in
 			GET /progress/{course}/waiting-list            404    404      404    404         404    ok      404    in
 			POST /progress/{course}/waiting-list           404    404      404    404         404    ok      404    403
 			POST /progress/{course}/waiting-list/{entry}/end 404  404      404    404         404    ok      404    403

@@ -90,7 +90,7 @@ class ClientConsentPages {
 		return file != null && ConsentSigning.isSigned(course, new FileId(file));
 	}
 
-	@GetMapping("/{file}")
+	@GetMapping("/signed/{file}")
 	ResponseEntity<byte[]> open(@PathVariable CourseId course, @PathVariable FileId file) {
 		return SignedConsentPages.pdf(this.signing.read(find(course, null), file));
 	}

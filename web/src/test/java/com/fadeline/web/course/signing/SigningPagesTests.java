@@ -152,7 +152,7 @@ class SigningPagesTests extends HttpTest {
 
 		show(sent, signature.document());
 		assertThat(text(asClient(this.http.get().uri(HOME))))
-			.contains("to be explained at your appointment", HOME + "/" + signature.document().fileId())
+			.contains("to be explained at your appointment", HOME + "/signed/" + signature.document().fileId())
 			.doesNotContain("value=\"LASER\"");
 		assertThat(asClient(signingAt(HOME, form, "LASER").param("strokes", STROKES))).hasStatus(HttpStatus.FOUND);
 		assertThat(((SignConsents) this.buses.commands().getLast().getPayload()).signed()).containsExactly(sent);
