@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Lists;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.SignedConsent;
@@ -57,6 +58,10 @@ public sealed interface PreparationCommand extends CourseCommand {
 
 	/** Command that records the answers of a screening. */
 	record RecordScreening(CourseId courseId, Screening screening) implements PreparationCommand {
+	}
+
+	/** Command that keeps the health answers that a client gave at home. */
+	record AnswerAtHome(CourseId courseId, HomeAnswers answers) implements PreparationCommand {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import com.fadeline.api.Personal;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.file.ReferencesFiles;
@@ -77,6 +78,11 @@ public sealed interface PreparationEvent extends CourseEvent {
 	/** Event: the answers of a screening were recorded. */
 	@Revision("2")
 	record ScreeningRecorded(CourseId courseId, Screening screening) implements PreparationEvent {
+	}
+
+	/** Event: the client answered the health questions at home. */
+	@Revision("1")
+	record AnsweredAtHome(CourseId courseId, HomeAnswers answers) implements PreparationEvent {
 	}
 
 	/**

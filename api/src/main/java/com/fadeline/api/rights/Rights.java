@@ -68,6 +68,7 @@ import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PreparationCommand;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
 import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -184,6 +185,7 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
 				SignConsents.class, SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class,
 				AnswerOffer.class);
+		row(EnumSet.of(CLIENT), AnswerAtHome.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class,
 				FindClientsByEmail.class);
 

@@ -58,7 +58,7 @@ class RightsTests {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
 				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
 				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction", "SendMessage", "JoinWaitingList",
-				"LeaveWaitingList", "AnswerOffer", "FindPhotos", "SignConsents");
+				"LeaveWaitingList", "AnswerOffer", "FindPhotos", "SignConsents", "AnswerAtHome");
 	}
 
 	@Test
@@ -71,10 +71,10 @@ class RightsTests {
 	void specialists_send_all_but_what_the_service_does_reports_and_the_audit() {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
-			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindClientsByEmail",
-					"FindOverview", "FindFading", "FindSittings", "FindInsights", "FindOverdue", "FindReliability",
-					"FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness", "FindCountedCourses",
-					"FindPivot", "FindAccesses", "FindAccessesByDay");
+			.containsExactlyInAnyOrder("AnswerAtHome", "RaiseReminder", "RestrictCourse", "RedactCourse",
+					"FindClientsByEmail", "FindOverview", "FindFading", "FindSittings", "FindInsights", "FindOverdue",
+					"FindReliability", "FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness",
+					"FindCountedCourses", "FindPivot", "FindAccesses", "FindAccessesByDay");
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -77,6 +78,7 @@ public final class Activity {
 		return switch (event) {
 			case CourseOpened e -> beginOf(e.openedOn());
 			case ConsentRecorded e -> e.consent().signedAt();
+			case AnsweredAtHome e -> e.answers().answeredAt();
 			case ScreeningRecorded e -> e.screening().answeredAt();
 			case PatchTestRecorded e -> e.patchTest().performedAt();
 			case PatchTestRead e -> e.reading().readAt();

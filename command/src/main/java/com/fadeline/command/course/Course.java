@@ -77,6 +77,7 @@ import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
 import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
 import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -87,6 +88,7 @@ import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.SignConsents;
 import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -147,6 +149,8 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.course.query.CourseStatus;
@@ -296,6 +300,7 @@ class Course implements OfClient {
 			case SignConsents c -> false;
 			case ExplainConsent c -> false;
 			case RecordScreening c -> false;
+			case AnswerAtHome c -> false;
 			case RecordPatchTest c -> false;
 			case ReadPatchTest c -> false;
 			case RetractScreening c -> true;
@@ -410,6 +415,19 @@ class Course implements OfClient {
 	Receipt handle(RecordScreening command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Answering(command.screening()));
 		return apply(new ScreeningRecorded(this.courseId, command.screening()));
+	}
+
+	@CommandHandler
+	Receipt handle(AnswerAtHome command, Rulebook rulebook) {
+		HomeAnswers answers = command.answers();
+		Instant begin = this.dossier.sittings().requireScheduled(answers.sittingId()).booking().startsAt();
+		Instant now = rulebook.standards(this.dossier.clinicId()).now();
+		if (!HomeAnswers.isTime(begin, now)) {
+			throw Refusal.conflict("The sitting begins at %s; answer from %d hours before until it begins"
+				.formatted(begin, HomeAnswers.WINDOW.toHours()));
+		}
+		judge(rulebook, new Proposal.Answering(new Screening(answers.answeredAt(), answers.answers())));
+		return apply(new AnsweredAtHome(this.courseId, answers), answers.answersId());
 	}
 
 	@CommandHandler

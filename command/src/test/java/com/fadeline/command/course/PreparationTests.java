@@ -1,5 +1,6 @@
 package com.fadeline.command.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
 import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
@@ -19,6 +23,7 @@ import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.PreparationCommand.SignConsents;
 import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -31,12 +36,16 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.HomeAnswersId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 import com.fadeline.command.rules.CourseFacts;
@@ -267,6 +276,46 @@ class PreparationTests {
 		this.fixture.given(opened())
 			.when(new RecordScreening(COURSE, screening))
 			.expectEvents(new ScreeningRecorded(COURSE, screening));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PT72H1M, false", "PT72H, true", "PT1M, true", "PT0S, false", "PT-1M, false" })
+	void questions_are_answered_at_home_from_three_days_before_a_sitting(Duration before, boolean taken) {
+		Booking booking = new Booking(Examples.SITTING, List.of("CROWN"), Examples.NOW.plus(before),
+				Duration.ofMinutes(45), Examples.OPERATOR, null);
+		HomeAnswers answers = new HomeAnswers(new HomeAnswersId(Examples.id(76)), Examples.SITTING, Examples.NOW,
+				List.of(NO_EPILEPSY));
+		var asked = this.fixture.given(opened(), new LaserSittingScheduled(COURSE, booking, List.of()))
+			.when(new AnswerAtHome(COURSE, answers));
+		if (taken) {
+			asked.expectEvents(new AnsweredAtHome(COURSE, answers));
+		}
+		else {
+			asked.expectNoEvents().expectExceptionDetails(Answers.conflict());
+		}
+	}
+
+	@Test
+	void the_same_answers_from_home_are_kept_once_and_others_under_their_id_are_refused() {
+		Booking booking = new Booking(Examples.SITTING, List.of("CROWN"), Examples.NOW.plusSeconds(3600),
+				Duration.ofMinutes(45), Examples.OPERATOR, null);
+		HomeAnswersId id = new HomeAnswersId(Examples.id(76));
+		HomeAnswers answers = new HomeAnswers(id, Examples.SITTING, Examples.NOW, List.of(NO_EPILEPSY));
+		List<CourseEvent> given = List.of(opened(), new LaserSittingScheduled(COURSE, booking, List.of()),
+				new AnsweredAtHome(COURSE, answers));
+		this.fixture.given(given)
+			.when(new AnswerAtHome(COURSE,
+					new HomeAnswers(id, Examples.SITTING, Examples.NOW.plusSeconds(5), List.of(NO_EPILEPSY))))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(2));
+		CourseFixtures.fixture()
+			.given(given)
+			.when(new AnswerAtHome(COURSE,
+					new HomeAnswers(id, Examples.SITTING, Examples.NOW,
+							List.of(Screening.Answer.yes(ScreeningItem.EPILEPSY)))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		assertThat(other(new AnsweredAtHome(COURSE, answers)).preparation().screenings()).isEmpty();
 	}
 
 	@Test

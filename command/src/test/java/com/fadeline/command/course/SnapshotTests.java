@@ -45,6 +45,7 @@ import com.fadeline.api.course.waiting.OfferAnswer;
 import com.fadeline.api.course.waiting.TimeOffer;
 import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -80,12 +81,14 @@ import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentTopic;
 import com.fadeline.api.course.preparation.SignedConsent;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.HomeAnswersId;
 import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.id.WaitingListEntryId;
@@ -154,6 +157,9 @@ class SnapshotTests {
 				new ConsentRecorded(COURSE, SIGNED.consent(), SIGNED.signature()),
 				new ConsentExplained(COURSE, SIGNED.signature().document().fileId(), Examples.OPERATOR, at(DAY)),
 				new ConsentVoided(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY)), "typo"),
+				new AnsweredAtHome(COURSE,
+						new HomeAnswers(new HomeAnswersId(id(76)), SITTING, at(DAY),
+								List.of(Screening.Answer.no(ScreeningItem.EPILEPSY)))),
 				new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
 				new ScreeningRecorded(COURSE,
 						new Screening(at(DAY),

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param messages of the client that wait for an answer
  * @param signed the consents to treatment that stand, but for their forms; rows written
  * before they were stored have none
+ * @param atHome the health answers that the client gave at home for a sitting to come;
+ * null if there are none
  * @param given the health answers without their words, in the order of recording; rows
  * written before they were stored have none
  */
@@ -61,8 +64,8 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Assessed> looks, List<Letter> letters, List<Waiting> messages, List<Screening> given,
-		List<Signed> signed) {
+		List<Assessed> looks, List<Letter> letters, List<Waiting> messages, List<Screening> given, List<Signed> signed,
+		@Nullable AtHome atHome) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -149,6 +152,15 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 	 * nothing to explain
 	 */
 	record Signed(Consent consent, @Nullable FileId untold) {
+	}
+
+	/** Value object of health answers given at home, without what they say. */
+	record AtHome(SittingId sittingId, Instant answeredAt, Set<ScreeningItem> items) {
+
+		AtHome {
+			items = Set.copyOf(items);
+		}
+
 	}
 
 	/**

@@ -61,7 +61,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 				this.facts.messages().stream().map(this::message));
 		return this.facts.isOpen() ? Stream
 			.of(reactions, this.facts.standing().stream().filter(this::goesOn).map(this::reminder), ready().stream(),
-					screening().stream(), clearances(), consent().stream(), overPlan().stream())
+					screening().stream(), atHome().stream(), clearances(), consent().stream(), overPlan().stream())
 			.flatMap((items) -> items) : reactions;
 	}
 
@@ -150,6 +150,27 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 			return expiring.isEmpty() ? Optional.empty() : preparation(AttentionKind.SCREENING_EXPIRING,
 					expiring(expiring, expiring.size() == asked.size(), next.startsAt()), next, null, expiring);
 		});
+	}
+
+	/**
+	 * Returns the need to verify what the client answered at home for a booked sitting.
+	 */
+	private Optional<AttentionItem> atHome() {
+		AttentionFacts.AtHome given = this.facts.atHome();
+		if (given == null || given.items().stream().allMatch((item) -> isAnswered(item, given.answeredAt()))) {
+			return Optional.empty();
+		}
+		return this.facts.bookings()
+			.stream()
+			.filter((booked) -> booked.sittingId().equals(given.sittingId()))
+			.findFirst()
+			.map((booked) -> items().item(AttentionKind.HOME_ANSWERS, given.answeredAt(),
+					sentences().toVerify(given.answeredAt(), booked.startsAt()), booked.sittingId()));
+	}
+
+	private boolean isAnswered(ScreeningItem item, Instant since) {
+		Instant at = this.answered.get(item);
+		return at != null && !at.isBefore(since);
 	}
 
 	private String expiring(List<ScreeningItem> items, boolean all, Instant sitting) {

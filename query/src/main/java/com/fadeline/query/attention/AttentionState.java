@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -60,6 +62,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.HistoryChange;
@@ -70,6 +73,7 @@ import com.fadeline.api.id.SittingId;
 import com.fadeline.query.attention.AttentionFacts.Booked;
 import com.fadeline.query.attention.AttentionFacts.Done;
 import com.fadeline.query.attention.AttentionFacts.Assessed;
+import com.fadeline.query.attention.AttentionFacts.AtHome;
 import com.fadeline.query.attention.AttentionFacts.Signed;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.record.Bookings;
@@ -108,6 +112,8 @@ final class AttentionState {
 
 	private final List<Signed> signed;
 
+	private @Nullable AtHome atHome;
+
 	private final HealthAnswers health;
 
 	private final List<Reminder> reminders;
@@ -131,6 +137,7 @@ final class AttentionState {
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
 		this.signed = new ArrayList<>(facts.signed());
+		this.atHome = facts.atHome();
 		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
 		this.looks = ReactionLog.of(facts.looks(), Assessed::reactionId);
@@ -141,7 +148,7 @@ final class AttentionState {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of());
+				List.of(), List.of(), null);
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -156,6 +163,8 @@ final class AttentionState {
 			case ConsentVoided it -> declareVoid(it.consent(), at);
 			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
 			case ScreeningRecorded it -> this.health.answer(it.screening());
+			case AnsweredAtHome it -> this.atHome = new AtHome(it.answers().sittingId(), it.answers().answeredAt(),
+					it.answers().answers().stream().map(Screening.Answer::item).collect(Collectors.toSet()));
 			case ScreeningRetracted it -> this.health.retract(it.answeredAt());
 			case SittingScheduled it -> book(it.booking(), at);
 			case SittingRescheduled it -> move(it, at);
@@ -199,6 +208,7 @@ final class AttentionState {
 				this.health.letters().clear();
 				this.health.given().clear();
 				this.signed.clear();
+				this.atHome = null;
 			}
 			case PatchTestRecorded it -> {
 			}
@@ -264,6 +274,9 @@ final class AttentionState {
 	private void unbook(SittingId id) {
 		this.messages.changed(id);
 		this.bookings = this.bookings.remove(id);
+		if (this.atHome != null && this.atHome.sittingId().equals(id)) {
+			this.atHome = null;
+		}
 	}
 
 	private void done(SittingId id, Treatment treatment) {
@@ -312,7 +325,7 @@ final class AttentionState {
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
 				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters(),
-				this.messages.all(), this.health.given(), this.signed);
+				this.messages.all(), this.health.given(), this.signed, this.atHome);
 	}
 
 }

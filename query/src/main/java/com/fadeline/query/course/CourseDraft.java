@@ -17,6 +17,7 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
@@ -65,6 +66,8 @@ final class CourseDraft {
 
 	@Nullable String ending;
 
+	@Nullable HomeAnswers homeAnswers;
+
 	CourseView.@Nullable Completion completion;
 
 	final List<ConsentView> consents;
@@ -112,6 +115,7 @@ final class CourseDraft {
 		this.earlierCorrections = new EarlierCorrectionList(view.earlierCorrections());
 		this.messages = new MessageList(view.messages());
 		this.waiting = view.waiting();
+		this.homeAnswers = view.homeAnswers();
 	}
 
 	static CourseView opened(CourseOpened event, long sequence) {
@@ -176,7 +180,7 @@ final class CourseDraft {
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), this.fadings.all(), this.reactions.all(),
 				History.byTime(this.histories), this.earlierCorrections.all(), this.ending, this.completion, null,
-				this.messages.all(), this.waiting, sequence);
+				this.messages.all(), this.waiting, this.homeAnswers, sequence);
 	}
 
 }

@@ -20,6 +20,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -104,6 +105,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				}
 			}
 			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
+			case AnsweredAtHome answered -> draft.homeAnswers = answered.answers();
 			case ScreeningRetracted retracted -> draft.unscreen(retracted.answeredAt());
 			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), List.of()));
 			case PatchTestRead read ->

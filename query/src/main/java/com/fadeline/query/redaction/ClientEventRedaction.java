@@ -23,6 +23,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.PreparationEvent.ConsentVoided;
@@ -69,6 +70,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case AssessmentRevised it -> it;
 			case AssessmentAmended it -> new AssessmentAmended(it.courseId(), it.assessment(), it.estimate(), UNTOLD);
 			case ConsentRecorded it -> it;
+			case AnsweredAtHome it -> it;
 			case ConsentExplained it -> it;
 			case ConsentVoided it -> new ConsentVoided(it.courseId(), it.consent(), UNTOLD);
 			case ConsentWithdrawn it -> it;

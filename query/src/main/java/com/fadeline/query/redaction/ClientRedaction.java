@@ -45,7 +45,7 @@ public record ClientRedaction(boolean settings) {
 					.map((fading) -> new FadingView(withoutNotes(fading.fading()), List.of(), null, List.of()))
 					.toList(),
 				withoutNotes(it.reactions()), it.histories().stream().map(this::of).toList(), List.of(), null, null,
-				null, it.messages(), it.waiting(), it.sequence());
+				null, it.messages(), it.waiting(), it.homeAnswers(), it.sequence());
 	}
 
 	/** The progress contains no settings. */

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.id.HomeAnswersId;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.FileId;
 import com.fadeline.api.file.StoredFile;
@@ -157,6 +160,25 @@ class PreparationAttentionTests {
 			.isEmpty();
 	}
 
+	@Test
+	void what_was_answered_at_home_is_verified_item_by_item_before_the_sitting() {
+		AnsweredAtHome home = new AnsweredAtHome(COURSE, new HomeAnswers(new HomeAnswersId(new UUID(7, 2)),
+				CourseEventFixtures.sitting(2), Instant.parse("2026-05-02T08:00:00Z"),
+				List.of(Screening.Answer.no(ScreeningItem.DIABETES), Screening.Answer.no(ScreeningItem.EPILEPSY))));
+		CourseEvent asked = screened("2026-04-01", ScreeningItem.values());
+
+		assertThat(kinds("2026-05-02", CONSENT, asked, BOOKED, home)).containsExactly(AttentionKind.HOME_ANSWERS);
+		assertThat(kinds("2026-05-03", CONSENT, asked, BOOKED, home, screened("2026-05-03", ScreeningItem.DIABETES)))
+			.containsExactly(AttentionKind.HOME_ANSWERS);
+		assertThat(kinds("2026-05-03", CONSENT, asked, BOOKED, home,
+				screened("2026-05-03", ScreeningItem.DIABETES, ScreeningItem.EPILEPSY)))
+			.isEmpty();
+		assertThat(
+				facts(CONSENT, asked, BOOKED, home, new SittingCancelled(COURSE, CourseEventFixtures.sitting(2), "ill"))
+					.atHome())
+			.isNull();
+	}
+
 	/** The facts of another course of the client. */
 	private static AttentionFacts elsewhere(CourseEvent... events) {
 		AttentionFacts it = facts(events);
@@ -164,7 +186,7 @@ class PreparationAttentionTests {
 				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
 				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
 				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(),
-				it.letters(), it.messages(), it.given(), it.signed());
+				it.letters(), it.messages(), it.given(), it.signed(), it.atHome());
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class ExamplesTests {
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
 			"answerOffer", "addPhoto", "alignPhoto", "measurePhoto", "readPhoto", "readRecord", "removePhoto",
-			"readSignedConsent", "verifySignedConsent", "explainConsent", "forgetDevice", "endSignIns",
+			"readSignedConsent", "verifySignedConsent", "explainConsent", "answerAtHome", "forgetDevice", "endSignIns",
 			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort

@@ -134,6 +134,8 @@ class PageRightsTests {
 			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
 			GET /progress/{course}/messages/new            404    404      404    404         404    ok      404    in
 			POST /progress/{course}/messages/new           404    404      404    404         404    ok      404    403
+			GET /progress/{course}/health                  403    403      403    403         403    ok      404    in
+			POST /progress/{course}/health                 403    403      403    403         403    404     404    403
 			GET /progress/{course}/consents                403    403      403    403         403    ok      404    in
 			POST /progress/{course}/consents               403    403      403    403         403    ok      404    403
 			GET /progress/{course}/consents/signed/{file}  403    403      403    403         403    404     404    in

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.query.CoursePhotos;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.PhotoQuery.FindPhotos;
@@ -12,6 +13,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.ClientId;
+import com.fadeline.web.course.preparation.HomeHealthForms;
 import com.fadeline.web.course.signing.DueConsents;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
@@ -45,10 +47,12 @@ class ProgressPageModel {
 
 	private final DueConsents due;
 
+	private final HomeHealthForms health;
+
 	private final Clock clock;
 
 	ProgressPageModel(QueryClient views, Ids ids, Names names, CareTexts care, MessageFormatter say,
-			BookedTimesOff away, DueConsents due, Clock clock) {
+			BookedTimesOff away, DueConsents due, HomeHealthForms health, Clock clock) {
 		this.views = views;
 		this.ids = ids;
 		this.names = names;
@@ -56,6 +60,7 @@ class ProgressPageModel {
 		this.say = say;
 		this.away = away;
 		this.due = due;
+		this.health = health;
 		this.clock = clock;
 	}
 
@@ -82,6 +87,9 @@ class ProgressPageModel {
 					.map(CoursePhotos::photos)
 					.orElse(List.of()));
 		page.addObject("toSign", found.map(this::toSign).orElse(List.of()));
+		page.addObject("answering", found.filter((course) -> this.health.sitting(course).isPresent()).isPresent());
+		page.addObject("toAnswer", found.filter(this.health::isDue).isPresent());
+		page.addObject("answeredAt", found.map(CourseView::homeAnswers).map(HomeAnswers::answeredAt).orElse(null));
 		page.addObject("severe", severe(progress));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));
