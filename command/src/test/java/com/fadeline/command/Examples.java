@@ -49,6 +49,10 @@ import com.fadeline.api.file.StoredFile;
 import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.course.preparation.Consent;
+import org.jspecify.annotations.Nullable;
+import com.fadeline.api.course.preparation.SignedConsent;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
@@ -249,6 +253,14 @@ public final class Examples {
 		return new Screening(at(day), Stream.of(ScreeningItem.values())
 			.map((item) -> List.of(present).contains(item) ? Screening.Answer.yes(item) : Screening.Answer.no(item))
 			.toList());
+	}
+
+	/** What the client signed on a device; explained by nobody yet if it was at home. */
+	public static SignedConsent signed(long id, ConsentTopic topic, Instant at, @Nullable OperatorId explainedBy,
+			String... zones) {
+		return new SignedConsent(new Consent(topic.kind(), "%s-de-1".formatted(topic), at),
+				new ConsentSignature(new StoredFile(new FileId(id(id)), "4e", 40_000, "application/pdf"), topic, "5f",
+						"de", List.of(zones), "Ada Byron", explainedBy, "AB"));
 	}
 
 	public static Photo photo(long id, PhotoCategory category) {

@@ -33,6 +33,7 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
@@ -120,6 +121,8 @@ final class RecountedCourse {
 			case AssessmentAmended it -> this.assessment = it.assessment();
 			case ConsentRecorded it when it.consent().kind() == ConsentKind.TREATMENT ->
 				this.signed.add(it.consent().signedAt());
+			case ConsentVoided it when it.consent().kind() == ConsentKind.TREATMENT ->
+				this.signed.remove(it.consent().signedAt());
 			case ConsentWithdrawn it when it.kind() == ConsentKind.TREATMENT ->
 				this.signed.forEach((at) -> this.withdrawn.putIfAbsent(at, message.getTimestamp()));
 			case HistoryImported it -> this.histories.add(it.history());

@@ -3,6 +3,7 @@ package com.fadeline.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,10 @@ public class MemoryFiles implements FileStore {
 		byte[] all = bytes.readAllBytes();
 		if (all.length > maxSize()) {
 			throw FileRejectedException.tooLarge(maxSize());
+		}
+		Kept before = this.files.get(file.fileId());
+		if (before != null && !Arrays.equals(before.bytes(), all)) {
+			throw FileRejectedException.conflict(file.fileId());
 		}
 		this.files.put(file.fileId(), new Kept(file.clientId(), all));
 		return new StoredFile(file.fileId(), "ab", all.length, file.mediaType());

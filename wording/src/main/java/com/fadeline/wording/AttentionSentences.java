@@ -107,6 +107,16 @@ public final class AttentionSentences {
 		return of("CONSENT_MISSING", this.wording.day(sitting));
 	}
 
+	/** Returns that health answers given at home have to be verified. */
+	public String toVerify(Instant answered, Instant sitting) {
+		return of("HOME_ANSWERS", this.wording.day(answered), this.wording.day(sitting));
+	}
+
+	/** Returns that what was signed at home has to be explained. */
+	public String toExplain(Instant signed, Instant sitting) {
+		return of("CONSENT_TO_EXPLAIN", this.wording.day(signed), this.wording.day(sitting));
+	}
+
 	/** Returns that more sittings are done or booked than planned. */
 	public String overPlan(int sittings, int most) {
 		return of("OVER_PLAN", this.wording.count(sittings, "sitting"), this.wording.number(most));

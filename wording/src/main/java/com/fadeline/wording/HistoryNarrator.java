@@ -16,7 +16,12 @@ import com.fadeline.api.course.CorrespondenceEvent;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
@@ -108,6 +113,11 @@ public final class HistoryNarrator {
 			case AssessmentAmended it -> this.corrections.of(it);
 			case ConsentRecorded it ->
 				of("consented", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion());
+			case AnsweredAtHome it -> atHome(it.answers());
+			case ConsentExplained it -> of("explained", day(it.explainedAt()));
+			case ConsentVoided it -> because(
+					of("voided", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion()),
+					it.reason());
 			case ConsentWithdrawn it -> of("withdrawn", name(it.kind()));
 			case ScreeningRecorded it -> new ScreeningSentence(this.wording).of(it.screening());
 			case ScreeningRetracted it -> because(of("retracted.screening", day(it.answeredAt())), it.reason());
@@ -243,6 +253,16 @@ public final class HistoryNarrator {
 
 	private String called(Id id) {
 		return this.names.of(id);
+	}
+
+	private String atHome(HomeAnswers answers) {
+		List<String> present = answers.answers()
+			.stream()
+			.filter(Screening.Answer::present)
+			.map((answer) -> name(answer.item()))
+			.toList();
+		return present.isEmpty() ? of("atHome.none", day(answers.answeredAt()))
+				: of("atHome", day(answers.answeredAt()), this.wording.list(present));
 	}
 
 	private String because(String what, @Nullable String reason) {

@@ -39,7 +39,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
 import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -95,6 +98,7 @@ import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Endpoint;
@@ -110,6 +114,7 @@ import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.FollowUpId;
 import com.fadeline.api.id.OfferId;
+import com.fadeline.api.id.HomeAnswersId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
@@ -199,6 +204,12 @@ class HistoryNarratorTests {
 							List.of(new PhotoPoint(0.25, 0.3), new PhotoPoint(0.75, 0.35)))),
 			new PhotoEvent.PhotoRemoved(COURSE, new PhotoId(new UUID(8, 1)), "blurred"),
 			new PhotoEvent.PhotoAdded(COURSE, photo(PhotoView.CLOSE_UP, "TEMPLE_LEFT")),
+			new AnsweredAtHome(COURSE,
+					new HomeAnswers(new HomeAnswersId(new UUID(6, 2)), CourseEventFixtures.sitting(1), DAY,
+							List.of(Screening.Answer.yes(ScreeningItem.DIABETES),
+									Screening.Answer.no(ScreeningItem.VITILIGO)))),
+			new ConsentExplained(COURSE, new FileId(new UUID(6, 1)), new OperatorId(new UUID(9, 9)), DAY),
+			new ConsentVoided(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY), "other client"),
 			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 			new ExtensionRetracted(COURSE, 12, 8, "other client"),
 			new ZoneAdded(COURSE, "LEFT_EYEBROW", new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
@@ -276,8 +287,11 @@ class HistoryNarratorTests {
 				"Earlier time offered: 4 February 2026 at 10:00, to be accepted by 2 February 2026 at 10:00.",
 				"Offered time declined.", "Earlier appointment no longer wanted.", "Photo added: crown, after healing.",
 				"Photo aligned: crown.", "Photo removed: crown: blurred.",
-				"Photo added: close-up left temple, after healing.", "Consent to marketing was withdrawn.",
-				"The course was extended to at most 12 sittings: dense ink.",
+				"Photo added: close-up left temple, after healing.",
+				"The client answered the health questions at home on 2 February 2026. Yes: diabetes.",
+				"The consent that was signed at home was explained on 2 February 2026.",
+				"Consent to treatment of 2 February 2026 (form 2.1) was declared void: other client.",
+				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"The extension to 12 sittings was withdrawn (recorded by mistake), at most 8 sittings are planned again: other client.",
 				"The zone left eyebrow was added to the course.",
 				"The zone left eyebrow was withdrawn (named by mistake): other client.",

@@ -1,33 +1,55 @@
 package com.fadeline.api.course;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
-import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 
 /** Commands of the preparation of treatment. */
 public sealed interface PreparationCommand extends CourseCommand {
 
-	/**
-	 * Command that records a signed consent.
-	 *
-	 * @param signature what was signed on a device; null if it was signed on paper
-	 */
-	record RecordConsent(CourseId courseId, Consent consent,
-			@Nullable ConsentSignature signature) implements PreparationCommand {
+	/** Command that records a consent that was signed on paper. */
+	record RecordConsent(CourseId courseId, Consent consent) implements PreparationCommand {
+	}
 
-		/** Creates the command for a consent that was signed on paper. */
-		public RecordConsent(CourseId courseId, Consent consent) {
-			this(courseId, consent, null);
+	/**
+	 * Command that records all consents that were signed on one form on a device, whose
+	 * documents are stored: all of them or none.
+	 */
+	record SignConsents(CourseId courseId, List<SignedConsent> signed) implements PreparationCommand {
+
+		public SignConsents {
+			signed = Lists.copy(signed);
 		}
 
+	}
+
+	/**
+	 * Command that records the talk about a consent that the client signed at home.
+	 *
+	 * @param document what was signed
+	 */
+	record ExplainConsent(CourseId courseId, FileId document, OperatorId explainedBy,
+			Instant explainedAt) implements PreparationCommand {
+	}
+
+	/**
+	 * Command that declares a consent void that should not have been recorded: the one
+	 * recorded last of equal ones.
+	 */
+	record VoidConsent(CourseId courseId, Consent consent, String reason) implements PreparationCommand {
 	}
 
 	/** Command that withdraws a consent. */
@@ -36,6 +58,10 @@ public sealed interface PreparationCommand extends CourseCommand {
 
 	/** Command that records the answers of a screening. */
 	record RecordScreening(CourseId courseId, Screening screening) implements PreparationCommand {
+	}
+
+	/** Command that keeps the health answers that a client gave at home. */
+	record AnswerAtHome(CourseId courseId, HomeAnswers answers) implements PreparationCommand {
 	}
 
 	/**

@@ -7,11 +7,13 @@ import com.fadeline.api.Personal;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.file.ReferencesFiles;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public sealed interface PreparationEvent extends CourseEvent {
 	 * @param signature what was signed on a device, whose document was stored before;
 	 * null if it was signed on paper
 	 */
-	@Revision("2")
+	@Revision("3")
 	record ConsentRecorded(CourseId courseId, Consent consent,
 			@Nullable ConsentSignature signature) implements PreparationEvent, ReferencesFiles {
 
@@ -39,6 +41,21 @@ public sealed interface PreparationEvent extends CourseEvent {
 			return (this.signature == null) ? List.of() : List.of(this.signature.document().fileId());
 		}
 
+	}
+
+	/**
+	 * Event: a specialist explained a consent that the client had signed at home.
+	 *
+	 * @param document what was signed
+	 */
+	@Revision("1")
+	record ConsentExplained(CourseId courseId, FileId document, OperatorId explainedBy,
+			Instant explainedAt) implements PreparationEvent {
+	}
+
+	/** Event: a consent that should not have been recorded was declared void. */
+	@Revision("1")
+	record ConsentVoided(CourseId courseId, Consent consent, @Personal String reason) implements PreparationEvent {
 	}
 
 	/**
@@ -61,6 +78,11 @@ public sealed interface PreparationEvent extends CourseEvent {
 	/** Event: the answers of a screening were recorded. */
 	@Revision("2")
 	record ScreeningRecorded(CourseId courseId, Screening screening) implements PreparationEvent {
+	}
+
+	/** Event: the client answered the health questions at home. */
+	@Revision("1")
+	record AnsweredAtHome(CourseId courseId, HomeAnswers answers) implements PreparationEvent {
 	}
 
 	/**

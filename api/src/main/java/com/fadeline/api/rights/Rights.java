@@ -71,12 +71,16 @@ import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.AlignPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PreparationCommand;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
+import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
@@ -170,20 +174,22 @@ public final class Rights {
 				ChangeTask.class, CompleteTask.class, ReopenTask.class, RetractTask.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
 		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
-				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
-				RetractPatchTest.class, RetractScreening.class, RetractExtension.class, ScheduleLaserSitting.class,
-				ScheduleSalineSession.class, RescheduleSitting.class, RebookSitting.class, CancelSitting.class,
-				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
-				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
-				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
-				ClearReaction.class, RetractReactionEntry.class, RecordEarlierSittings.class,
-				AmendEarlierSittings.class, RetractEarlierSittings.class, ExtendCourse.class, AddZone.class,
-				RetractZone.class, AskReadiness.class, AskFindings.class, CompleteCourse.class, DiscontinueCourse.class,
-				ReopenCourse.class, AnswerMessage.class, OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class,
-				AlignPhoto.class);
+				WithdrawConsent.class, ExplainConsent.class, VoidConsent.class, RecordScreening.class,
+				RecordPatchTest.class, ReadPatchTest.class, RetractPatchTest.class, RetractScreening.class,
+				RetractExtension.class, ScheduleLaserSitting.class, ScheduleSalineSession.class,
+				RescheduleSitting.class, RebookSitting.class, CancelSitting.class, RecordNoShow.class,
+				RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class, RetractSitting.class,
+				AmendFading.class, RetractFading.class, AmendReaction.class, RetractReaction.class,
+				ResolveReaction.class, AssessReaction.class, FollowUpReaction.class, ClearReaction.class,
+				RetractReactionEntry.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
+				RetractEarlierSittings.class, ExtendCourse.class, AddZone.class, RetractZone.class, AskReadiness.class,
+				AskFindings.class, CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class,
+				AnswerMessage.class, OfferEarlierTime.class, AddPhoto.class, RemovePhoto.class, AlignPhoto.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class,
-				SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class, AnswerOffer.class);
+				SignConsents.class, SendMessage.class, JoinWaitingList.class, LeaveWaitingList.class,
+				AnswerOffer.class);
+		row(EnumSet.of(CLIENT), AnswerAtHome.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class,
 				FindClientsByEmail.class);
 
@@ -221,15 +227,20 @@ public final class Rights {
 
 	/**
 	 * Returns whether the requester may send a message, whichever record it is about.
-	 * Clients may report only what they saw themselves.
+	 * Clients may report only what they saw themselves, and do not say that a consent was
+	 * explained.
 	 */
 	public static boolean allow(Requester requester, Object message) {
 		return inOnesOwnName(requester, message) && of(message.getClass()).contains(requester.role());
 	}
 
 	private static boolean inOnesOwnName(Requester requester, Object message) {
-		return requester.role() != CLIENT || !(message instanceof CourseCommand command)
-				|| observers(command).allMatch((observer) -> observer == Observer.CLIENT);
+		if (requester.role() != CLIENT || !(message instanceof CourseCommand command)) {
+			return true;
+		}
+		return (command instanceof SignConsents signing)
+				? signing.signed().stream().allMatch((each) -> each.signature().explainedBy() == null)
+				: observers(command).allMatch((observer) -> observer == Observer.CLIENT);
 	}
 
 	/** Returns who observed what a client may report. */

@@ -5,6 +5,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.SignedConsent;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.OperatorId;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.Requester;
@@ -47,7 +58,7 @@ class RightsTests {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
 				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
 				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction", "SendMessage", "JoinWaitingList",
-				"LeaveWaitingList", "AnswerOffer", "FindPhotos");
+				"LeaveWaitingList", "AnswerOffer", "FindPhotos", "SignConsents", "AnswerAtHome");
 	}
 
 	@Test
@@ -60,10 +71,10 @@ class RightsTests {
 	void specialists_send_all_but_what_the_service_does_reports_and_the_audit() {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
-			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindClientsByEmail",
-					"FindOverview", "FindFading", "FindSittings", "FindInsights", "FindOverdue", "FindReliability",
-					"FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness", "FindCountedCourses",
-					"FindPivot", "FindAccesses", "FindAccessesByDay");
+			.containsExactlyInAnyOrder("AnswerAtHome", "RaiseReminder", "RestrictCourse", "RedactCourse",
+					"FindClientsByEmail", "FindOverview", "FindFading", "FindSittings", "FindInsights", "FindOverdue",
+					"FindReliability", "FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness",
+					"FindCountedCourses", "FindPivot", "FindAccesses", "FindAccessesByDay");
 	}
 
 	@Test
@@ -71,6 +82,20 @@ class RightsTests {
 		assertThat(Rights.allow(as(Role.CLIENT), seenBy(Observer.CLIENT))).isTrue();
 		assertThat(Rights.allow(as(Role.CLIENT), seenBy(Observer.SPECIALIST))).isFalse();
 		assertThat(Rights.allow(as(Role.SPECIALIST), seenBy(Observer.CLIENT))).isTrue();
+	}
+
+	@Test
+	void a_client_does_not_say_that_a_consent_was_explained() {
+		assertThat(Rights.allow(as(Role.CLIENT), signing(null))).isTrue();
+		assertThat(Rights.allow(as(Role.CLIENT), signing(new OperatorId(new UUID(0, 5))))).isFalse();
+		assertThat(Rights.allow(as(Role.SPECIALIST), signing(new OperatorId(new UUID(0, 5))))).isTrue();
+	}
+
+	private static SignConsents signing(@Nullable OperatorId explainedBy) {
+		return new SignConsents(new CourseId(new UUID(0, 1)),
+				List.of(new SignedConsent(new Consent(ConsentKind.TREATMENT, "laser-en-1", Instant.EPOCH),
+						new ConsentSignature(new StoredFile(new FileId(new UUID(0, 2)), "4e", 1, "application/pdf"),
+								ConsentTopic.LASER, "5f", "en", List.of(), "Ada", explainedBy, null))));
 	}
 
 	private static Stream<String> messagesOf(Role role) {

@@ -27,7 +27,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
 import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -78,6 +81,7 @@ public final class Activity {
 		return switch (event) {
 			case CourseOpened e -> beginOf(e.openedOn());
 			case ConsentRecorded e -> e.consent().signedAt();
+			case AnsweredAtHome e -> e.answers().answeredAt();
 			case ScreeningRecorded e -> e.screening().answeredAt();
 			case PatchTestRecorded e -> e.patchTest().performedAt();
 			case PatchTestRead e -> e.reading().readAt();
@@ -99,6 +103,8 @@ public final class Activity {
 			case AssessmentRevised e -> recorded;
 			case AssessmentAmended e -> recorded;
 			case ConsentWithdrawn e -> recorded;
+			case ConsentExplained e -> e.explainedAt();
+			case ConsentVoided e -> recorded;
 			case SittingCancelled e -> recorded;
 			case NoShowRecorded e -> recorded;
 			case ScreeningRetracted e -> recorded;

@@ -81,14 +81,21 @@ import com.fadeline.api.course.PhotoCommand;
 import com.fadeline.api.course.PhotoEvent.PhotoAdded;
 import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
+import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -148,7 +155,10 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.photo.PhotoDetails;
 import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
@@ -292,8 +302,12 @@ class Course implements OfClient {
 			case AskFindings c -> true;
 			case OpenCourse c -> false;
 			case ReviseAssessment c -> false;
+			case VoidConsent c -> true;
 			case RecordConsent c -> false;
+			case SignConsents c -> false;
+			case ExplainConsent c -> false;
 			case RecordScreening c -> false;
+			case AnswerAtHome c -> false;
 			case RecordPatchTest c -> false;
 			case ReadPatchTest c -> false;
 			case RetractScreening c -> true;
@@ -357,7 +371,38 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(RecordConsent command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Consenting(command.consent()));
-		return apply(new ConsentRecorded(this.courseId, command.consent(), command.signature()));
+		return apply(new ConsentRecorded(this.courseId, command.consent()));
+	}
+
+	@CommandHandler
+	Receipt handle(SignConsents command, Rulebook rulebook) {
+		List<SignedConsent> left = this.dossier.consents().unrecorded(command);
+		Judgement all = new Judgement(List.of());
+		for (SignedConsent each : left) {
+			all = all.and(rulebook.judge(new Proposal.Consenting(each.consent()), this.dossier.facts()));
+		}
+		all.accept();
+		Receipt receipt = unchanged();
+		for (SignedConsent each : left) {
+			receipt = apply(new ConsentRecorded(this.courseId, each.consent(), each.signature()));
+		}
+		return receipt;
+	}
+
+	@CommandHandler
+	Receipt handle(ExplainConsent command, Rulebook rulebook) {
+		this.dossier.consents().require(command);
+		judge(rulebook, new Proposal.Discussing(command.explainedAt()));
+		return apply(
+				new ConsentExplained(this.courseId, command.document(), command.explainedBy(), command.explainedAt()),
+				command.document());
+	}
+
+	@CommandHandler
+	Receipt handle(VoidConsent command, Rulebook rulebook) {
+		this.dossier.consents().require(command);
+		judge(rulebook, new Proposal.Explaining(command.reason()));
+		return apply(new ConsentVoided(this.courseId, command.consent(), command.reason()));
 	}
 
 	@CommandHandler
@@ -379,6 +424,19 @@ class Course implements OfClient {
 	Receipt handle(RecordScreening command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Answering(command.screening()));
 		return apply(new ScreeningRecorded(this.courseId, command.screening()));
+	}
+
+	@CommandHandler
+	Receipt handle(AnswerAtHome command, Rulebook rulebook) {
+		HomeAnswers answers = command.answers();
+		Instant begin = this.dossier.sittings().requireScheduled(answers.sittingId()).booking().startsAt();
+		Instant now = rulebook.standards(this.dossier.clinicId()).now();
+		if (!HomeAnswers.isTime(begin, now)) {
+			throw Refusal.conflict("The sitting begins at %s; answer from %d hours before until it begins"
+				.formatted(begin, HomeAnswers.WINDOW.toHours()));
+		}
+		judge(rulebook, new Proposal.Answering(new Screening(answers.answeredAt(), answers.answers())));
+		return apply(new AnsweredAtHome(this.courseId, answers), answers.answersId());
 	}
 
 	@CommandHandler

@@ -8,17 +8,26 @@ import java.util.UUID;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.command.Fact;
+import com.fadeline.command.ProcessedCommand;
 
-/** State of the health answers: those that count, and withdrawn ones. */
+/**
+ * State of the health answers: those that count, withdrawn ones, and those that the
+ * client gave at home.
+ */
 final class Screenings {
 
 	private List<Fact<Screening>> entries = new ArrayList<>();
+
+	private List<ProcessedCommand<HomeAnswers>> atHome = new ArrayList<>();
 
 	/** The late duplicate of answers that were withdrawn does not record them again. */
 	Optional<Receipt> answerTo(RecordScreening asked) {
@@ -26,6 +35,20 @@ final class Screenings {
 			.filter((entry) -> entry.content().equals(asked.screening()))
 			.findFirst()
 			.map((entry) -> entry.recorded().again(entry.id()));
+	}
+
+	/** The same answers again are those that are there. */
+	Optional<Receipt> answerTo(AnswerAtHome asked) {
+		return this.atHome.stream()
+			.filter((given) -> given.content().answersId().equals(asked.answers().answersId()))
+			.findFirst()
+			.map((given) -> {
+				if (!given.content().saysTheSame(asked.answers())) {
+					throw Refusal.conflict("Answers %s are on record with other content; take a new id for others"
+						.formatted(asked.answers().answersId()));
+				}
+				return given.again(asked.answers().answersId().value());
+			});
 	}
 
 	/** Of several at a time, the last is the one that is meant. */
@@ -49,6 +72,10 @@ final class Screenings {
 	void on(ScreeningRecorded event, long sequence) {
 		UUID course = event.courseId().value();
 		this.entries.add(new Fact<>(course, event.screening(), sequence, List.of()));
+	}
+
+	void on(AnsweredAtHome event, long sequence) {
+		this.atHome.add(new ProcessedCommand<>(event.answers(), sequence));
 	}
 
 	void on(ScreeningRetracted event, long sequence) {

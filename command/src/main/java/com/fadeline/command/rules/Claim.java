@@ -24,6 +24,7 @@ record Claim(String field, Instant at, boolean ofCourse) {
 			case Proposal.PatchReading reading -> List.of(new Claim("readAt", reading.reading().readAt(), true));
 			case Proposal.Consenting consenting ->
 				List.of(new Claim("signedAt", consenting.consent().signedAt(), false));
+			case Proposal.Discussing discussing -> List.of(new Claim("explainedAt", discussing.explainedAt(), false));
 			case Proposal.Answering answering ->
 				List.of(new Claim("answeredAt", answering.screening().answeredAt(), false));
 			case Proposal.Observing observing ->

@@ -12,8 +12,9 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
- * Rule: a client has a night to think the consent to treatment over. One in force of an
- * earlier day is enough, so that signing again at every visit has no finding.
+ * Rule: a client has a night to think the consent to treatment over, after the talk. One
+ * in force of an earlier day is enough, so that signing again at every visit has no
+ * finding.
  */
 final class ConsentSameDay implements Rule {
 
@@ -33,17 +34,22 @@ final class ConsentSameDay implements Rule {
 			return Stream.empty();
 		}
 		LocalDate day = standards.day(visit.at());
-		List<LocalDate> signed = facts.preparation()
-			.treatmentConsents(visit.at())
-			.map((consent) -> standards.day(consent.signedAt()))
-			.toList();
-		if (signed.isEmpty() || !signed.stream().allMatch(day::equals)) {
+		List<CourseFacts.Agreed> given = facts.preparation().treatmentConsents(visit.at()).toList();
+		if (given.isEmpty() || !given.stream().allMatch((each) -> standards.day(each.since()).equals(day))) {
 			return Stream.empty();
 		}
-		return Stream.of(Finding.caution(ID,
-				"Consent to treatment was signed on the day of the sitting, %s; make sure the client was informed in good time"
-					.formatted(day))
-			.naming(Value.day(day)));
+		return Stream.of(given.stream()
+			.map((each) -> standards.day(each.consent().signedAt()))
+			.filter(day::isAfter)
+			.findFirst()
+			.map((signed) -> Finding.caution(ID,
+					"Consent to treatment was signed at home on %s and explained on the day of the sitting, %s; make sure the client was informed in good time"
+						.formatted(signed, day))
+				.naming(Value.day(day), Value.day(signed)))
+			.orElseGet(() -> Finding.caution(ID,
+					"Consent to treatment was signed on the day of the sitting, %s; make sure the client was informed in good time"
+						.formatted(day))
+				.naming(Value.day(day))));
 	}
 
 }

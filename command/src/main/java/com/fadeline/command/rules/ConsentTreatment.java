@@ -10,7 +10,10 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
-/** Rule: a client is not treated without written consent. */
+/**
+ * Rule: a client is not treated without written consent. One that was signed at home
+ * counts once a specialist has explained it.
+ */
 final class ConsentTreatment implements Rule {
 
 	private static final RuleId ID = RuleId.CONSENT_TREATMENT;
@@ -28,12 +31,17 @@ final class ConsentTreatment implements Rule {
 				|| facts.preparation().treatmentConsents(visit.at()).findAny().isPresent()) {
 			return Stream.empty();
 		}
-		return Stream.of(
-				Finding
-					.breach(ID,
-							"No consent to treatment was in force at %s; have it signed or give a reason"
-								.formatted(visit.at()))
-					.naming(Value.moment(visit.at())));
+		return Stream.of(facts.preparation()
+			.unexplained(visit.at())
+			.map((signed) -> Finding.breach(ID,
+					"The consent to treatment that was signed at home at %s had not been explained by %s; confirm the talk or give a reason"
+						.formatted(signed.consent().signedAt(), visit.at()))
+				.naming(Value.moment(visit.at()), Value.moment(signed.consent().signedAt())))
+			.orElseGet(() -> Finding
+				.breach(ID,
+						"No consent to treatment was in force at %s; have it signed or give a reason"
+							.formatted(visit.at()))
+				.naming(Value.moment(visit.at()))));
 	}
 
 }

@@ -17,6 +17,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
@@ -116,10 +117,17 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 		}
 
 		/** Returns the consents to treatment that are in force at that moment. */
-		Stream<Consent> treatmentConsents(Instant moment) {
+		Stream<Agreed> treatmentConsents(Instant moment) {
 			return this.consents.stream()
-				.filter((agreed) -> agreed.consent().kind() == ConsentKind.TREATMENT && agreed.isInForce(moment))
-				.map(Agreed::consent);
+				.filter((agreed) -> agreed.consent().kind() == ConsentKind.TREATMENT && agreed.isInForce(moment));
+		}
+
+		/** Returns a consent to treatment that still had to be explained then. */
+		Optional<Agreed> unexplained(Instant moment) {
+			return this.consents.stream()
+				.filter((agreed) -> agreed.consent().kind() == ConsentKind.TREATMENT && agreed.isSigned(moment)
+						&& !agreed.isInForce(moment))
+				.findFirst();
 		}
 
 		/** Returns the screenings answered by that moment, oldest first. */
@@ -135,12 +143,39 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	 * Value object of a consent that was signed.
 	 *
 	 * @param withdrawnAt null while it is in force
+	 * @param signature what was signed on a device; null if it was signed on paper
+	 * @param explainedAt when a specialist explained what was signed at home; null
+	 * before, and if it was explained when it was signed
 	 */
-	public record Agreed(Consent consent, @Nullable Instant withdrawnAt) {
+	public record Agreed(Consent consent, @Nullable Instant withdrawnAt, @Nullable ConsentSignature signature,
+			@Nullable Instant explainedAt) {
+
+		/** Creates one that was signed on paper. */
+		public Agreed(Consent consent, @Nullable Instant withdrawnAt) {
+			this(consent, withdrawnAt, null, null);
+		}
 
 		boolean isInForce(Instant moment) {
+			return isSigned(moment) && !since().isAfter(moment);
+		}
+
+		/** Returns whether it was signed by then, and not withdrawn. */
+		boolean isSigned(Instant moment) {
 			return !this.consent.signedAt().isAfter(moment)
 					&& (this.withdrawnAt == null || this.withdrawnAt.isAfter(moment));
+		}
+
+		/**
+		 * Returns since when it counts: signed, and explained where the law asks for it.
+		 */
+		Instant since() {
+			if (this.signature == null || !this.signature.needsTalk()) {
+				return this.consent.signedAt();
+			}
+			if (this.explainedAt == null) {
+				return Instant.MAX;
+			}
+			return this.explainedAt.isAfter(this.consent.signedAt()) ? this.explainedAt : this.consent.signedAt();
 		}
 
 	}

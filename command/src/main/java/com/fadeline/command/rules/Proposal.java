@@ -102,6 +102,10 @@ public sealed interface Proposal {
 	record Consenting(Consent consent) implements Preparation {
 	}
 
+	/** Proposal to record the talk about a consent that was signed at home. */
+	record Discussing(Instant explainedAt) implements Preparation {
+	}
+
 	/** Proposal to record the answers of a screening. */
 	record Answering(Screening screening) implements Preparation {
 	}

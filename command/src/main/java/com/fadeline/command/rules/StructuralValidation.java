@@ -60,6 +60,7 @@ final class StructuralValidation {
 						"The reading is before the patch test, made at %s; correct the time"
 							.formatted(reading.patchTest().performedAt()));
 			case Proposal.Consenting consenting -> words("formVersion", consenting.consent().formVersion());
+			case Proposal.Discussing discussing -> Stream.empty();
 			case Proposal.Answering answering -> answering(answering.screening(), standards);
 			case Proposal.Observing observing -> observing(observing.fading());
 			case Proposal.ObservingAll all -> observing(all.fadings());

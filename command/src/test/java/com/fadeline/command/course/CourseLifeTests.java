@@ -45,6 +45,8 @@ import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
@@ -69,6 +71,7 @@ import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentTopic;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastMethod;
@@ -326,7 +329,8 @@ class CourseLifeTests {
 				new RetractReactionEntry(COURSE, reaction(18, DAY).reactionId(),
 						ReactionEntry.endedAt(at(DAY.plusDays(1))), "other client"),
 				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
-				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"),
+				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY),
+				new VoidConsent(COURSE, Examples.CONSENT, "other client"), new ReopenCourse(COURSE, "darkened again"),
 				new ImportHistory(COURSE, history("blog", "2020-01-01")),
 				new RecordEarlierSittings(COURSE, Examples.earlier(19),
 						history(Examples.earlier(19).toString(), "2020-01-01")),
@@ -351,6 +355,7 @@ class CourseLifeTests {
 				new RebookSitting(COURSE, Method.LASER, booking(NEXT, TODAY, "CROWN"), List.of()),
 				new RecordLaserSitting(COURSE, NEXT, laser(TODAY, "CROWN"), List.of()),
 				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
+				new SignConsents(COURSE, List.of(Examples.signed(70, ConsentTopic.LASER, Examples.at(DAY), null))),
 				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),
 				new ExtendCourse(COURSE, 12, "dense ink"), new RetractExtension(COURSE, 12, "other course"),
 				new AddZone(COURSE, "LEFT_EYEBROW"), new RetractZone(COURSE, "CROWN", "other course"),

@@ -1,5 +1,6 @@
 package com.fadeline.command.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,16 +8,25 @@ import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
+import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -25,11 +35,19 @@ import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.preparation.SignedConsent;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.id.HomeAnswersId;
 import com.fadeline.command.Answers;
+import com.fadeline.command.Examples;
 import com.fadeline.command.rules.CourseFacts;
 
 import static com.fadeline.command.Examples.COURSE;
@@ -45,6 +63,12 @@ class PreparationTests {
 	private static final Consent CONSENT = new Consent(ConsentKind.TREATMENT, "v3", at(DAY));
 
 	private static final Consent PHOTOGRAPHS = new Consent(ConsentKind.PHOTOGRAPHY, "v3", at(DAY));
+
+	private static final SignedConsent LASER = Examples.signed(70, ConsentTopic.LASER, at(DAY), Examples.OPERATOR);
+
+	private static final SignedConsent PHOTOS = Examples.signed(71, ConsentTopic.PHOTOGRAPHY, at(DAY), null);
+
+	private static final SignedConsent HOME = Examples.signed(73, ConsentTopic.LASER, at(DAY), null);
 
 	private static final PatchTest PATCH_TEST = patchTest(9, DAY);
 
@@ -70,6 +94,89 @@ class PreparationTests {
 			.when(new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, " ", at(DAY))))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.formVersion"));
+	}
+
+	@Test
+	void all_consents_of_a_form_are_recorded_together_or_not_at_all() {
+		this.fixture.given(opened())
+			.when(new SignConsents(COURSE, List.of(LASER, PHOTOS)))
+			.expectEvents(recorded(LASER), recorded(PHOTOS));
+		CourseFixtures.fixture()
+			.given(opened())
+			.when(new SignConsents(COURSE,
+					List.of(LASER,
+							Examples.signed(72, ConsentTopic.MARKETING, Examples.NOW.plusSeconds(3600),
+									Examples.OPERATOR))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("time.future"));
+	}
+
+	@Test
+	void a_document_that_is_on_record_is_not_recorded_again_with_the_rest_of_its_form() {
+		this.fixture.given(opened(), recorded(LASER))
+			.when(new SignConsents(COURSE, List.of(LASER, PHOTOS)))
+			.expectEvents(recorded(PHOTOS));
+	}
+
+	@Test
+	void what_was_signed_at_home_is_explained_once() {
+		FileId document = HOME.signature().document().fileId();
+		this.fixture.given(opened(), recorded(HOME))
+			.when(new ExplainConsent(COURSE, document, Examples.OPERATOR, at(DAY)))
+			.expectEvents(new ConsentExplained(COURSE, document, Examples.OPERATOR, at(DAY)));
+		CourseFixtures.fixture()
+			.given(opened(), recorded(HOME), new ConsentExplained(COURSE, document, Examples.OPERATOR, at(DAY)))
+			.when(new ExplainConsent(COURSE, document, Examples.OPERATOR, at(DAY.plusDays(1))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void what_was_explained_when_it_was_signed_or_needs_no_talk_is_not_explained_again() {
+		for (SignedConsent signed : List.of(LASER, PHOTOS)) {
+			CourseFixtures.fixture()
+				.given(opened(), recorded(signed))
+				.when(new ExplainConsent(COURSE, signed.signature().document().fileId(), Examples.OPERATOR, at(DAY)))
+				.expectNoEvents()
+				.expectExceptionDetails(Answers.conflict());
+		}
+		CourseFixtures.fixture()
+			.given(opened(), recorded(LASER))
+			.when(new ExplainConsent(COURSE, new FileId(Examples.id(79)), Examples.OPERATOR, at(DAY)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_void_consent_counts_no_more_and_stays_void() {
+		this.fixture.given(opened(), new ConsentRecorded(COURSE, CONSENT))
+			.when(new VoidConsent(COURSE, CONSENT, "of another client"))
+			.expectEvents(new ConsentVoided(COURSE, CONSENT, "of another client"));
+		assertThat(other(new ConsentRecorded(COURSE, CONSENT), new ConsentVoided(COURSE, CONSENT, "of another client"))
+			.preparation()
+			.consents()).isEmpty();
+		CourseFixtures.fixture()
+			.given(opened(), new ConsentRecorded(COURSE, CONSENT), new ConsentVoided(COURSE, CONSENT, "typo"))
+			.when(new WithdrawConsent(COURSE, ConsentKind.TREATMENT))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+		CourseFixtures.fixture()
+			.given(opened(), new ConsentRecorded(COURSE, CONSENT))
+			.when(new VoidConsent(COURSE, PHOTOGRAPHS, "typo"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_consent_is_not_void_without_a_reason() {
+		this.fixture.given(opened(), new ConsentRecorded(COURSE, CONSENT))
+			.when(new VoidConsent(COURSE, CONSENT, " "))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
+	}
+
+	private static ConsentRecorded recorded(SignedConsent signed) {
+		return new ConsentRecorded(COURSE, signed.consent(), signed.signature());
 	}
 
 	@Test
@@ -169,6 +276,46 @@ class PreparationTests {
 		this.fixture.given(opened())
 			.when(new RecordScreening(COURSE, screening))
 			.expectEvents(new ScreeningRecorded(COURSE, screening));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PT72H1M, false", "PT72H, true", "PT1M, true", "PT0S, false", "PT-1M, false" })
+	void questions_are_answered_at_home_from_three_days_before_a_sitting(Duration before, boolean taken) {
+		Booking booking = new Booking(Examples.SITTING, List.of("CROWN"), Examples.NOW.plus(before),
+				Duration.ofMinutes(45), Examples.OPERATOR, null);
+		HomeAnswers answers = new HomeAnswers(new HomeAnswersId(Examples.id(76)), Examples.SITTING, Examples.NOW,
+				List.of(NO_EPILEPSY));
+		var asked = this.fixture.given(opened(), new LaserSittingScheduled(COURSE, booking, List.of()))
+			.when(new AnswerAtHome(COURSE, answers));
+		if (taken) {
+			asked.expectEvents(new AnsweredAtHome(COURSE, answers));
+		}
+		else {
+			asked.expectNoEvents().expectExceptionDetails(Answers.conflict());
+		}
+	}
+
+	@Test
+	void the_same_answers_from_home_are_kept_once_and_others_under_their_id_are_refused() {
+		Booking booking = new Booking(Examples.SITTING, List.of("CROWN"), Examples.NOW.plusSeconds(3600),
+				Duration.ofMinutes(45), Examples.OPERATOR, null);
+		HomeAnswersId id = new HomeAnswersId(Examples.id(76));
+		HomeAnswers answers = new HomeAnswers(id, Examples.SITTING, Examples.NOW, List.of(NO_EPILEPSY));
+		List<CourseEvent> given = List.of(opened(), new LaserSittingScheduled(COURSE, booking, List.of()),
+				new AnsweredAtHome(COURSE, answers));
+		this.fixture.given(given)
+			.when(new AnswerAtHome(COURSE,
+					new HomeAnswers(id, Examples.SITTING, Examples.NOW.plusSeconds(5), List.of(NO_EPILEPSY))))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(2));
+		CourseFixtures.fixture()
+			.given(given)
+			.when(new AnswerAtHome(COURSE,
+					new HomeAnswers(id, Examples.SITTING, Examples.NOW,
+							List.of(Screening.Answer.yes(ScreeningItem.EPILEPSY)))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+		assertThat(other(new AnsweredAtHome(COURSE, answers)).preparation().screenings()).isEmpty();
 	}
 
 	@Test

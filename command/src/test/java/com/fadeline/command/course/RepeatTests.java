@@ -35,11 +35,14 @@ import com.fadeline.api.course.CorrespondenceCommand.AnswerMessage;
 import com.fadeline.api.course.CorrespondenceCommand.SendMessage;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RetractExtension;
+import com.fadeline.api.course.PreparationCommand.ExplainConsent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
@@ -73,6 +76,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentTopic;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
@@ -81,6 +85,7 @@ import com.fadeline.api.course.PhotoCommand.AddPhoto;
 import com.fadeline.api.course.PhotoCommand.RemovePhoto;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.photo.PhotoCategory;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.PhotoId;
 import com.fadeline.api.id.WaitingListEntryId;
@@ -129,6 +134,9 @@ class RepeatTests {
 	private static final RecordConsent CONSENT = new RecordConsent(COURSE,
 			new Consent(ConsentKind.PHOTOGRAPHY, "v3", AT));
 
+	private static final SignConsents SIGN = new SignConsents(COURSE,
+			List.of(Examples.signed(74, ConsentTopic.LASER, AT, null)));
+
 	private static final DiscontinueCourse DISCONTINUE = new DiscontinueCourse(COURSE, "moved away");
 
 	private static final RecordEarlierSittings EARLIER = new RecordEarlierSittings(COURSE, Examples.earlier(19),
@@ -155,6 +163,9 @@ class RepeatTests {
 		return Stream.of(row(COURSE.value(), new ReviseAssessment(COURSE, Assessment.UNKNOWN)),
 				row(COURSE.value(), CONSENT),
 				row(COURSE.value(), new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), CONSENT),
+				row(COURSE.value(), SIGN),
+				row(COURSE.value(), new VoidConsent(COURSE, CONSENT.consent(), "typo"), CONSENT),
+				row(id(74), new ExplainConsent(COURSE, new FileId(id(74)), Examples.OPERATOR, AT), SIGN),
 				row(COURSE.value(), new RecordScreening(COURSE, screening())),
 				row(id(9), new RecordPatchTest(COURSE, PATCH_TEST)),
 				row(id(9), new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR)),

@@ -47,7 +47,10 @@ import com.fadeline.api.course.waiting.OfferAnswer;
 import com.fadeline.api.course.waiting.TimeOffer;
 import com.fadeline.api.course.waiting.WaitingListEntry;
 import com.fadeline.api.id.MessageId;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -79,12 +82,16 @@ import com.fadeline.api.course.observation.ReactionAssessment;
 import com.fadeline.api.course.observation.ReactionEntry;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.SignedConsent;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.HomeAnswersId;
 import com.fadeline.api.id.OfferId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.id.WaitingListEntryId;
@@ -111,6 +118,8 @@ class SnapshotTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
 	private static final SittingId OTHER = new SittingId(id(6));
+
+	private static final SignedConsent SIGNED = Examples.signed(70, ConsentTopic.LASER, at(DAY), null, "CROWN");
 
 	private static final List<AcceptedFinding> FINDINGS = List
 		.of(new AcceptedFinding("interval.floor", Severity.BREACH, "too soon", "moves abroad", "mira"));
@@ -148,6 +157,12 @@ class SnapshotTests {
 						Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN, null)),
 				new AssessmentAmended(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON, null), "other sheet"),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY))),
+				new ConsentRecorded(COURSE, SIGNED.consent(), SIGNED.signature()),
+				new ConsentExplained(COURSE, SIGNED.signature().document().fileId(), Examples.OPERATOR, at(DAY)),
+				new ConsentVoided(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY)), "typo"),
+				new AnsweredAtHome(COURSE,
+						new HomeAnswers(new HomeAnswersId(id(76)), SITTING, at(DAY),
+								List.of(Screening.Answer.no(ScreeningItem.EPILEPSY)))),
 				new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
 				new ScreeningRecorded(COURSE,
 						new Screening(at(DAY),

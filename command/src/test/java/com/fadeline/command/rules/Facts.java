@@ -108,6 +108,11 @@ final class Facts {
 		return this;
 	}
 
+	Facts agreed(CourseFacts.Agreed agreed) {
+		this.consents.add(agreed);
+		return this;
+	}
+
 	Facts screened(Screening screening) {
 		this.screenings.add(screening);
 		return this;

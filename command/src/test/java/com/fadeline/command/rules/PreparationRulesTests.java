@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
@@ -99,6 +101,24 @@ class PreparationRulesTests {
 
 		assertThat(Facts.ofCourse().agreed(again, null).judge(SALINE)).isEmpty();
 		assertThat(consenting(again).agreed(CONSENT, at(DAY)).judge(SALINE)).containsExactly("consent.sameDay CAUTION");
+	}
+
+	@Test
+	void what_was_signed_at_home_counts_once_it_was_explained() {
+		SignedConsent home = Examples.signed(70, ConsentTopic.LASER, at(DAY.minusDays(1)), null);
+
+		assertThat(explained(home, null).judge(SALINE)).containsExactly("consent.treatment BREACH");
+		assertThat(explained(home, null).findings(SALINE).getFirst().values()).hasSize(2);
+		assertThat(explained(home, at(DAY).plusSeconds(1)).judge(SALINE)).containsExactly("consent.treatment BREACH");
+		assertThat(explained(home, at(DAY)).judge(SALINE)).containsExactly("consent.sameDay CAUTION");
+		assertThat(explained(home, at(DAY)).findings(SALINE).getFirst().values()).hasSize(2);
+		assertThat(explained(home, at(DAY.minusDays(2))).judge(SALINE)).isEmpty();
+	}
+
+	private static Facts explained(SignedConsent signed, @Nullable Instant at) {
+		return Facts.unprepared()
+			.agreed(new CourseFacts.Agreed(signed.consent(), null, signed.signature(), at))
+			.screened(screening(DAY));
 	}
 
 	@Test

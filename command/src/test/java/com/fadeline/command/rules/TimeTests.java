@@ -58,6 +58,7 @@ class TimeTests {
 	static Stream<Named<Function<Instant, Proposal>>> ofAnyTime() {
 		return Stream.of(
 				Named.of("consent", (at) -> new Proposal.Consenting(new Consent(ConsentKind.TREATMENT, "v1", at))),
+				Named.of("talk", Proposal.Discussing::new),
 				Named.of("screening",
 						(at) -> new Proposal.Answering(
 								new Screening(at, List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),

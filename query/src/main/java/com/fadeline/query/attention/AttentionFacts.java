@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseStatus;
@@ -24,6 +26,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.MessageId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
@@ -47,6 +50,10 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param reminders the latest of each kind and sitting
  * @param letters doctors' letters of this course that expire, the latest of each kind
  * @param messages of the client that wait for an answer
+ * @param signed the consents to treatment that stand, but for their forms; rows written
+ * before they were stored have none
+ * @param atHome the health answers that the client gave at home for a sitting to come;
+ * null if there are none
  * @param given the health answers without their words, in the order of recording; rows
  * written before they were stored have none
  * @param zonesAtOpening the zones that histories of before are told of
@@ -56,7 +63,8 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<ReactionView> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Letter> letters, List<Waiting> messages, List<Screening> given, List<String> zonesAtOpening) {
+		List<Letter> letters, List<Waiting> messages, List<Screening> given, List<Signed> signed,
+		@Nullable AtHome atHome, List<String> zonesAtOpening) {
 
 	AttentionFacts {
 		zones = Lists.copy(zones);
@@ -72,6 +80,7 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 		messages = Lists.copy(messages);
 		given = Lists.copy(given);
 		zonesAtOpening = Lists.copy(zonesAtOpening);
+		signed = Lists.copy(signed);
 	}
 
 	/** Returns the reactions that have not ended. */
@@ -110,6 +119,32 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 	 * @param sittingId the sitting it asks to move; null for a question
 	 */
 	record Waiting(MessageId messageId, @Nullable SittingId sittingId, Instant sentAt) {
+	}
+
+	/**
+	 * Value object of a consent to treatment.
+	 *
+	 * @param untold the document that a specialist still has to explain; null if there is
+	 * nothing to explain
+	 */
+	record Signed(Consent consent, @Nullable FileId untold) {
+	}
+
+	/** Value object of health answers given at home, without what they say. */
+	record AtHome(SittingId sittingId, Instant answeredAt, Set<ScreeningItem> items) {
+
+		AtHome {
+			items = Set.copyOf(items);
+		}
+
+	}
+
+	/**
+	 * Returns what was signed at home first and waits for the talk; empty if none does.
+	 */
+	Optional<Signed> untold() {
+		return this.consented ? Optional.empty()
+				: this.signed.stream().filter((each) -> each.untold() != null).findFirst();
 	}
 
 	/** Merges the later answer to each question of two courses. */

@@ -62,7 +62,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 				this.facts.messages().stream().map(this::message));
 		return this.facts.isOpen() ? Stream
 			.of(reactions, this.facts.standing().stream().filter(this::goesOn).map(this::reminder), ready().stream(),
-					screening().stream(), clearances(), consent().stream(), overPlan().stream())
+					screening().stream(), atHome().stream(), clearances(), consent().stream(), overPlan().stream())
 			.flatMap((items) -> items) : reactions;
 	}
 
@@ -153,6 +153,27 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 		});
 	}
 
+	/**
+	 * Returns the need to verify what the client answered at home for a booked sitting.
+	 */
+	private Optional<AttentionItem> atHome() {
+		AttentionFacts.AtHome given = this.facts.atHome();
+		if (given == null || given.items().stream().allMatch((item) -> isAnswered(item, given.answeredAt()))) {
+			return Optional.empty();
+		}
+		return this.facts.bookings()
+			.stream()
+			.filter((booked) -> booked.sittingId().equals(given.sittingId()))
+			.findFirst()
+			.map((booked) -> items().item(AttentionKind.HOME_ANSWERS, given.answeredAt(),
+					sentences().toVerify(given.answeredAt(), booked.startsAt()), booked.sittingId()));
+	}
+
+	private boolean isAnswered(ScreeningItem item, Instant since) {
+		Instant at = this.answered.get(item);
+		return at != null && !at.isBefore(since);
+	}
+
 	private String expiring(List<ScreeningItem> items, boolean all, Instant sitting) {
 		LocalDate until = holdsUntil(items.getFirst());
 		return all ? sentences().expiring(until, sitting) : sentences().expiring(items, until, sitting);
@@ -184,10 +205,16 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	}
 
 	private Optional<AttentionItem> consent() {
-		return this.facts.consented() ? Optional.empty()
-				: this.facts.next(this.now)
-					.flatMap((next) -> preparation(AttentionKind.CONSENT_MISSING,
-							sentences().noConsent(next.startsAt()), next, this.facts.consentEndedAt()));
+		if (this.facts.consented()) {
+			return Optional.empty();
+		}
+		return this.facts.next(this.now)
+			.flatMap((next) -> this.facts.untold()
+				.map((untold) -> preparation(AttentionKind.CONSENT_TO_EXPLAIN,
+						sentences().toExplain(untold.consent().signedAt(), next.startsAt()), next,
+						untold.consent().signedAt()))
+				.orElseGet(() -> preparation(AttentionKind.CONSENT_MISSING, sentences().noConsent(next.startsAt()),
+						next, this.facts.consentEndedAt())));
 	}
 
 	/**

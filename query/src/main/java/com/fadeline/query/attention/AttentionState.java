@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
 import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -59,16 +63,22 @@ import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.HistoryChange;
 import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.FileId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.attention.AttentionFacts.Booked;
 import com.fadeline.query.attention.AttentionFacts.Done;
+import com.fadeline.query.attention.AttentionFacts.AtHome;
+import com.fadeline.query.attention.AttentionFacts.Signed;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
@@ -106,6 +116,10 @@ final class AttentionState {
 
 	private @Nullable Instant consentEndedAt;
 
+	private final List<Signed> signed;
+
+	private @Nullable AtHome atHome;
+
 	private final HealthAnswers health;
 
 	private final List<Reminder> reminders;
@@ -127,6 +141,8 @@ final class AttentionState {
 		this.reactions = reactions(facts.reactions());
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
+		this.signed = new ArrayList<>(facts.signed());
+		this.atHome = facts.atHome();
 		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
 		this.messages = new WaitingMessages(facts.messages());
@@ -136,7 +152,7 @@ final class AttentionState {
 		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
-				it.zones());
+				List.of(), null, it.zones());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -146,9 +162,13 @@ final class AttentionState {
 		switch (event) {
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
 			case AssessmentEvent it -> this.assessment = it.assessment();
-			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
+			case ConsentRecorded it -> sign(it);
+			case ConsentExplained it -> explain(it.document());
+			case ConsentVoided it -> declareVoid(it.consent(), at);
 			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
 			case ScreeningRecorded it -> this.health.answer(it.screening());
+			case AnsweredAtHome it -> this.atHome = new AtHome(it.answers().sittingId(), it.answers().answeredAt(),
+					it.answers().answers().stream().map(Screening.Answer::item).collect(Collectors.toSet()));
 			case ScreeningRetracted it -> this.health.retract(it.answeredAt());
 			case SittingScheduled it -> book(it.booking(), at);
 			case SittingRescheduled it -> move(it, at);
@@ -190,6 +210,8 @@ final class AttentionState {
 				this.reactions = reactions(List.of());
 				this.health.letters().clear();
 				this.health.given().clear();
+				this.signed.clear();
+				this.atHome = null;
 			}
 			case PatchTestRecorded it -> {
 			}
@@ -200,8 +222,41 @@ final class AttentionState {
 		}
 	}
 
+	private void sign(ConsentRecorded event) {
+		if (event.consent().kind() == ConsentKind.TREATMENT) {
+			ConsentSignature signature = event.signature();
+			FileId untold = (signature != null && signature.needsTalk()) ? signature.document().fileId() : null;
+			this.signed.add(new Signed(event.consent(), untold));
+			this.consented |= untold == null;
+		}
+	}
+
+	private void explain(FileId document) {
+		this.signed.replaceAll((each) -> document.equals(each.untold()) ? new Signed(each.consent(), null) : each);
+		this.consented |= isExplained();
+	}
+
+	private boolean isExplained() {
+		return this.signed.stream().anyMatch((each) -> each.untold() == null);
+	}
+
+	private void declareVoid(Consent consent, Instant at) {
+		if (consent.kind() == ConsentKind.TREATMENT) {
+			boolean before = this.consented;
+			this.signed.stream()
+				.filter((each) -> each.consent().equals(consent))
+				.reduce((earlier, later) -> later)
+				.ifPresent((last) -> this.signed.remove(this.signed.lastIndexOf(last)));
+			this.consented = isExplained();
+			if (before && !this.consented) {
+				this.consentEndedAt = at;
+			}
+		}
+	}
+
 	private void withdrawn(ConsentKind kind, Instant at) {
 		if (kind == ConsentKind.TREATMENT) {
+			this.signed.clear();
 			this.consented = false;
 			this.consentEndedAt = at;
 		}
@@ -222,6 +277,9 @@ final class AttentionState {
 	private void unbook(SittingId id) {
 		this.messages.changed(id);
 		this.bookings = this.bookings.remove(id);
+		if (this.atHome != null && this.atHome.sittingId().equals(id)) {
+			this.atHome = null;
+		}
 	}
 
 	private void done(SittingId id, Treatment treatment) {
@@ -269,7 +327,7 @@ final class AttentionState {
 				this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere, this.bookings.all(),
 				this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented, this.consentEndedAt,
 				this.health.answered(), this.reminders, this.health.letters(this.reactions.all()), this.messages.all(),
-				this.health.given(), this.before.zonesAtOpening());
+				this.health.given(), this.signed, this.atHome, this.before.zonesAtOpening());
 	}
 
 }

@@ -152,7 +152,7 @@ final class AttentionTable {
 	 * Returns whether it needs attention on any day, or would once a sitting is booked.
 	 */
 	private static boolean needed(AttentionFacts facts) {
-		return !facts.openReactions().isEmpty() || !facts.standing().isEmpty()
+		return !facts.openReactions().isEmpty() || !facts.standing().isEmpty() || facts.atHome() != null
 				|| facts.isOpen()
 						&& (facts.done() + facts.bookings().size() > facts.maxSittings() || !facts.bookings().isEmpty()
 								&& (!facts.consented() || facts.answered().size() < ScreeningItem.values().length));

@@ -16,6 +16,8 @@ import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
@@ -64,6 +66,8 @@ final class CourseDraft {
 
 	@Nullable String ending;
 
+	@Nullable HomeAnswers homeAnswers;
+
 	CourseView.@Nullable Completion completion;
 
 	final List<ConsentView> consents;
@@ -111,6 +115,7 @@ final class CourseDraft {
 		this.earlierCorrections = new EarlierCorrectionList(view.earlierCorrections());
 		this.messages = new MessageList(view.messages());
 		this.waiting = view.waiting();
+		this.homeAnswers = view.homeAnswers();
 	}
 
 	static CourseView opened(CourseOpened event, long sequence) {
@@ -135,6 +140,15 @@ final class CourseDraft {
 	void cover(List<String> zones, Estimate estimate) {
 		this.zones = zones;
 		this.estimate = estimate;
+	}
+
+	/** Declares a consent void: of equal ones, the one that was recorded last. */
+	void declareVoid(Consent consent, String reason) {
+		this.consents.reversed()
+			.stream()
+			.filter((view) -> view.consent().equals(consent) && view.stands())
+			.findFirst()
+			.ifPresent((last) -> this.consents.set(this.consents.lastIndexOf(last), last.voided(reason)));
 	}
 
 	/** Removes the answers that were recorded last for a moment. */
@@ -172,7 +186,7 @@ final class CourseDraft {
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), this.fadings.all(), this.reactions.all(),
 				History.byTime(this.histories), this.earlierCorrections.all(), this.ending, this.completion, null,
-				this.messages.all(), this.waiting, sequence);
+				this.messages.all(), this.waiting, this.homeAnswers, sequence);
 	}
 
 }

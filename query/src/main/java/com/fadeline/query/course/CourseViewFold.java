@@ -22,7 +22,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
 import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -56,6 +59,7 @@ import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.FileId;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 import com.fadeline.query.record.WaitingListFold;
@@ -80,6 +84,10 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 		return draft.view(meta.sequence());
 	}
 
+	private static boolean signs(ConsentView view, FileId document) {
+		return view.signature() != null && view.signature().document().fileId().equals(document);
+	}
+
 	private static void write(CourseEvent event, CourseDraft draft, EventMeta meta) {
 		switch (event) {
 			case CourseOpened opened -> throw new IllegalStateException("A course opens once");
@@ -89,6 +97,9 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			}
 			case ConsentRecorded recorded ->
 				draft.consents.add(new ConsentView(recorded.consent(), null, recorded.signature()));
+			case ConsentExplained it -> draft.consents.replaceAll((view) -> signs(view, it.document())
+					? view.explained(new ConsentView.Talk(it.explainedBy(), it.explainedAt())) : view);
+			case ConsentVoided it -> draft.declareVoid(it.consent(), it.reason());
 			case ConsentWithdrawn withdrawn -> {
 				draft.consents
 					.replaceAll((view) -> (view.consent().kind() == withdrawn.kind() && view.withdrawnAt() == null)
@@ -98,6 +109,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				}
 			}
 			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
+			case AnsweredAtHome answered -> draft.homeAnswers = answered.answers();
 			case ScreeningRetracted retracted -> draft.unscreen(retracted.answeredAt());
 			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), List.of()));
 			case PatchTestRead read ->

@@ -1,6 +1,7 @@
 package com.fadeline.query.photo;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +22,7 @@ import com.fadeline.api.course.PhotoEvent.PhotoAligned;
 import com.fadeline.api.course.PhotoEvent.PhotoRemoved;
 import com.fadeline.api.course.PreparationEvent;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingEvent;
@@ -56,6 +58,7 @@ final class PhotoLogFold implements Fold<CourseEvent, PhotoLog> {
 				.map((shown) -> shown.photo().photoId().equals(it.photoId()) ? shown.aligned(it.alignment()) : shown)
 				.toList());
 			case ConsentRecorded it -> log.consents(Lists.and(log.consents(), new ConsentView(it.consent(), null)));
+			case ConsentVoided it -> log.consents(without(log.consents(), it));
 			case ConsentWithdrawn it -> log.consents(withdrawn(log.consents(), it, at));
 			case CourseRedacted it -> log.photos(List.of()).consents(List.of());
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
@@ -70,6 +73,16 @@ final class PhotoLogFold implements Fold<CourseEvent, PhotoLog> {
 			case WaitingListEvent it -> log;
 			case ReminderRaised it -> log;
 		};
+	}
+
+	private static List<ConsentView> without(List<ConsentView> consents, ConsentVoided event) {
+		List<ConsentView> left = new ArrayList<>(consents);
+		left.reversed()
+			.stream()
+			.filter((view) -> view.consent().equals(event.consent()))
+			.findFirst()
+			.ifPresent((last) -> left.remove(left.lastIndexOf(last)));
+		return List.copyOf(left);
 	}
 
 	private static List<ConsentView> withdrawn(List<ConsentView> consents, ConsentWithdrawn event, Instant at) {

@@ -25,7 +25,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
 import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -70,6 +73,9 @@ public record ClientEventRedaction(ClientRedaction told) {
 			case AssessmentRevised it -> it;
 			case AssessmentAmended it -> new AssessmentAmended(it.courseId(), it.assessment(), it.estimate(), UNTOLD);
 			case ConsentRecorded it -> it;
+			case AnsweredAtHome it -> it;
+			case ConsentExplained it -> it;
+			case ConsentVoided it -> new ConsentVoided(it.courseId(), it.consent(), UNTOLD);
 			case ConsentWithdrawn it -> it;
 			case ScreeningRecorded it ->
 				new ScreeningRecorded(it.courseId(), ClientRedaction.withoutNotes(it.screening()));

@@ -9,6 +9,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionAssessment;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.ProgressView.FadingProgress;
@@ -34,7 +35,7 @@ public record ClientRedaction(boolean settings) {
 	public CourseView of(CourseView it) {
 		return new CourseView(it.courseId(), it.clientId(), it.clinicId(), it.status(), it.bodySite(), it.zones(),
 				it.goal(), it.targetFading(), it.assessment(), it.plan(), it.estimate(), it.openedOn(),
-				it.sittingsRecorded(), it.consents(),
+				it.sittingsRecorded(), it.consents().stream().filter(ConsentView::stands).toList(),
 				it.screenings().stream().map(ClientRedaction::withoutNotes).toList(),
 				it.patchTests().stream().map(this::of).toList(),
 				it.sittings().stream().filter((sitting) -> sitting.retractedBecause() == null).map(this::of).toList(),
@@ -45,7 +46,7 @@ public record ClientRedaction(boolean settings) {
 					.map((fading) -> new FadingView(withoutNotes(fading.fading()), List.of(), null, List.of()))
 					.toList(),
 				withoutNotes(it.reactions()), it.histories().stream().map(this::of).toList(), List.of(), null, null,
-				null, it.messages(), it.waiting(), it.sequence());
+				null, it.messages(), it.waiting(), it.homeAnswers(), it.sequence());
 	}
 
 	/** The progress contains no settings. */

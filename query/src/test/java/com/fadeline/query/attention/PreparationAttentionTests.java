@@ -12,6 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.id.HomeAnswersId;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
+import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
 import com.fadeline.api.course.PreparationEvent.ScreeningRetracted;
@@ -132,6 +144,45 @@ class PreparationAttentionTests {
 		return new ReactionCleared(COURSE, id, new Clearance("Dr A", LocalDate.of(2026, 3, 1), expiry, null));
 	}
 
+	@Test
+	void what_was_signed_at_home_has_to_be_explained_and_what_is_void_is_missing() {
+		ConsentRecorded home = new ConsentRecorded(COURSE,
+				new Consent(ConsentKind.TREATMENT, "laser-en-1", Instant.parse("2026-03-30T10:00:00Z")),
+				new ConsentSignature(new StoredFile(new FileId(new UUID(7, 1)), "4e", 1, "application/pdf"),
+						ConsentTopic.LASER, "5f", "en", List.of(), "Ada", null, null));
+		ConsentExplained explained = new ConsentExplained(COURSE, new FileId(new UUID(7, 1)),
+				new OperatorId(new UUID(8, 1)), Instant.parse("2026-03-31T10:00:00Z"));
+		CourseEvent asked = screened("2026-03-01", ScreeningItem.values());
+
+		assertThat(kinds("2026-04-01", asked, BOOKED, home)).containsExactly(AttentionKind.CONSENT_TO_EXPLAIN);
+		assertThat(kinds("2026-04-01", asked, BOOKED, home, explained)).isEmpty();
+		assertThat(kinds("2026-04-01", asked, BOOKED, home, explained,
+				new ConsentVoided(COURSE, home.consent(), "of another client")))
+			.containsExactly(AttentionKind.CONSENT_MISSING);
+		assertThat(kinds("2026-04-01", asked, BOOKED, CONSENT, home,
+				new ConsentVoided(COURSE, home.consent(), "of another client")))
+			.isEmpty();
+	}
+
+	@Test
+	void what_was_answered_at_home_is_verified_item_by_item_before_the_sitting() {
+		AnsweredAtHome home = new AnsweredAtHome(COURSE, new HomeAnswers(new HomeAnswersId(new UUID(7, 2)),
+				CourseEventFixtures.sitting(2), Instant.parse("2026-05-02T08:00:00Z"),
+				List.of(Screening.Answer.no(ScreeningItem.DIABETES), Screening.Answer.no(ScreeningItem.EPILEPSY))));
+		CourseEvent asked = screened("2026-04-01", ScreeningItem.values());
+
+		assertThat(kinds("2026-05-02", CONSENT, asked, BOOKED, home)).containsExactly(AttentionKind.HOME_ANSWERS);
+		assertThat(kinds("2026-05-03", CONSENT, asked, BOOKED, home, screened("2026-05-03", ScreeningItem.DIABETES)))
+			.containsExactly(AttentionKind.HOME_ANSWERS);
+		assertThat(kinds("2026-05-03", CONSENT, asked, BOOKED, home,
+				screened("2026-05-03", ScreeningItem.DIABETES, ScreeningItem.EPILEPSY)))
+			.isEmpty();
+		assertThat(
+				facts(CONSENT, asked, BOOKED, home, new SittingCancelled(COURSE, CourseEventFixtures.sitting(2), "ill"))
+					.atHome())
+			.isNull();
+	}
+
 	/** The facts of another course of the client. */
 	private static AttentionFacts elsewhere(CourseEvent... events) {
 		AttentionFacts it = facts(events);
@@ -139,7 +190,7 @@ class PreparationAttentionTests {
 				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
 				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
 				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.letters(),
-				it.messages(), it.given(), it.zonesAtOpening());
+				it.messages(), it.given(), it.signed(), it.atHome(), it.zonesAtOpening());
 	}
 
 	@Test

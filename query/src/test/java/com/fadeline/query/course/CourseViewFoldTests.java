@@ -14,6 +14,13 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.FileId;
+import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.ConsentSignature;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
@@ -313,6 +320,31 @@ class CourseViewFoldTests {
 		assertThat(folded(CourseEventFixtures.opened(), new PatchTestRecorded(COURSE, test),
 				new PatchTestRetracted(COURSE, test.patchTestId(), null, "other client"))
 			.patchTests()).isEmpty();
+	}
+
+	@Test
+	void a_consent_is_shown_with_the_talk_about_it_and_stays_when_it_is_void() {
+		ConsentRecorded home = new ConsentRecorded(COURSE,
+				new Consent(ConsentKind.TREATMENT, "laser-en-1", RECORDED_AT),
+				new ConsentSignature(new StoredFile(new FileId(new UUID(7, 1)), "4e", 1, "application/pdf"),
+						ConsentTopic.LASER, "5f", "en", List.of(), "Ada", null, null));
+		OperatorId ines = new OperatorId(new UUID(8, 1));
+		ConsentView signed = folded(CourseEventFixtures.opened(), home).consents().getFirst();
+		assertThat(signed.awaitsTalk()).isTrue();
+
+		ConsentView explained = folded(CourseEventFixtures.opened(), home,
+				new ConsentExplained(COURSE, new FileId(new UUID(7, 1)), ines, RECORDED_AT))
+			.consents()
+			.getFirst();
+		assertThat(explained.awaitsTalk()).isFalse();
+		assertThat(explained.talk()).isEqualTo(new ConsentView.Talk(ines, RECORDED_AT));
+
+		ConsentView gone = folded(CourseEventFixtures.opened(), home,
+				new ConsentVoided(COURSE, home.consent(), "of another client"))
+			.consents()
+			.getFirst();
+		assertThat(gone.voidedBecause()).isEqualTo("of another client");
+		assertThat(gone.awaitsTalk()).isFalse();
 	}
 
 	@Test

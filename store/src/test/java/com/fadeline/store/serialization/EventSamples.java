@@ -81,6 +81,8 @@ import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.id.HomeAnswersId;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.preparation.Screening;
@@ -237,7 +239,14 @@ public final class EventSamples {
 				new AssessmentEvent.AssessmentAmended(COURSE, ASSESSMENT, ESTIMATE, "slip of the pen"),
 				new PreparationEvent.ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "laser-de-3", NOON),
 						new ConsentSignature(new StoredFile(new FileId(uuid(18)), "4e", 40_000, "application/pdf"),
-								ConsentTopic.LASER, "5f", "de", List.of("CROWN"), "Ada Byron", OPERATOR)),
+								ConsentTopic.LASER, "5f", "de", List.of("CROWN"), "Ada Byron", OPERATOR, "AB")),
+				new PreparationEvent.AnsweredAtHome(COURSE,
+						new HomeAnswers(new HomeAnswersId(uuid(19)), SITTING, NOON,
+								List.of(new Screening.Answer(ScreeningItem.DIABETES, true, LocalDate.of(2020, 1, 1),
+										null, null, null, "with tablets")))),
+				new PreparationEvent.ConsentExplained(COURSE, new FileId(uuid(18)), OPERATOR, NOON),
+				new PreparationEvent.ConsentVoided(COURSE, new Consent(ConsentKind.TREATMENT, "laser-de-3", NOON),
+						"signed by another client"),
 				new PreparationEvent.ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY,
 						new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", NOON)),
 				new PreparationEvent.ScreeningRecorded(COURSE,

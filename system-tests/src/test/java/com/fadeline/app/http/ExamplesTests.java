@@ -26,7 +26,8 @@ class ExamplesTests {
 			"addQualification", "withdrawQualification", "changeStaff", "unlockStaff", "changeClinicSchedule",
 			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
 			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
-			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent",
+			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "signConsents",
+			"voidConsent", "withdrawConsent",
 			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
 			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
 			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
@@ -40,7 +41,7 @@ class ExamplesTests {
 			"undoMerge", "completeCourse", "reopenCourse", "discontinueCourse", "revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
-			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "readScreenings",
+			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "listTextsToSign", "readScreenings",
 			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
 			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
 			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting", "listFreedTimes",
@@ -55,7 +56,7 @@ class ExamplesTests {
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
 			"answerOffer", "addPhoto", "alignPhoto", "measurePhoto", "logMeasuredFading", "readPhoto", "readRecord",
-			"removePhoto", "readSignedConsent", "verifySignedConsent", "forgetDevice", "endSignIns",
+			"removePhoto", "readSignedConsent", "verifySignedConsent", "explainConsent", "answerAtHome", "forgetDevice", "endSignIns",
 			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.Consent;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,6 +144,11 @@ class PageRightsTests {
 			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
 			GET /progress/{course}/messages/new            404    404      404    404         404    ok      404    in
 			POST /progress/{course}/messages/new           404    404      404    404         404    ok      404    403
+			GET /progress/{course}/health                  403    403      403    403         403    ok      404    in
+			POST /progress/{course}/health                 403    403      403    403         403    404     404    403
+			GET /progress/{course}/consents                403    403      403    403         403    ok      404    in
+			POST /progress/{course}/consents               403    403      403    403         403    ok      404    403
+			GET /progress/{course}/consents/signed/{file}  403    403      403    403         403    404     404    in
 			GET /progress/{course}/waiting-list            404    404      404    404         404    ok      404    in
 			POST /progress/{course}/waiting-list           404    404      404    404         404    ok      404    403
 			POST /progress/{course}/waiting-list/{entry}/end 404  404      404    404         404    ok      404    403
@@ -251,8 +258,9 @@ class PageRightsTests {
 				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
 				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
 				Instant.now(), staff)));
+		Consent consent = new Consent(ConsentKind.PHOTOGRAPHY, "1", Instant.now().truncatedTo(ChronoUnit.MILLIS));
 		created(http.post("/api/courses/%s/consents".formatted(course),
-				"{'kind': 'PHOTOGRAPHY', 'formVersion': '1', 'signedAt': '%s'}".formatted(Instant.now())));
+				"{'kind': 'PHOTOGRAPHY', 'formVersion': '1', 'signedAt': '%s'}".formatted(consent.signedAt())));
 		created(http.post("/api/courses/%s/screenings".formatted(course), """
 				{'answeredAt': '%s', 'answers': [{'item': 'EPILEPSY', 'present': false}]}""".formatted(ANSWERED_AT)));
 		assertThat(http.post("/api/courses/%s/extend".formatted(course), "{'maxSittings': 40, 'reason': 'dense ink'}")
@@ -279,9 +287,9 @@ class PageRightsTests {
 				Map.entry("record", course), Map.entry("message", message), Map.entry("saved", UUID.randomUUID()),
 				Map.entry("photo", photo), Map.entry("size", "THUMB"), Map.entry("entry", entry),
 				Map.entry("offer", UUID.randomUUID()), Map.entry("answeredAt", ANSWERED_AT),
-				Map.entry("maxSittings", 40), Map.entry("part", "ASSESSMENT"), Map.entry("moment", ANSWERED_AT),
-				Map.entry("zone", "CROWN"), Map.entry("file", UUID.randomUUID()), Map.entry("topic", "LASER"),
-				Map.entry("language", "en"));
+				Map.entry("consent", consent.key()), Map.entry("maxSittings", 40), Map.entry("part", "ASSESSMENT"),
+				Map.entry("moment", ANSWERED_AT), Map.entry("zone", "CROWN"), Map.entry("file", UUID.randomUUID()),
+				Map.entry("topic", "LASER"), Map.entry("language", "en"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -24,6 +24,8 @@ enum ShownPage {
 
 	MESSAGE_TO_CLINIC(BrowserTest.CLIENT, "/progress", "a[href$='/messages/new']"),
 
+	CONSENTS_AT_HOME(BrowserTest.CLIENT, "/progress", "a.second[href$='/consents']"),
+
 	EARLIER_APPOINTMENT(BrowserTest.CLIENT, "/progress", "a[href$='/waiting-list']"),
 
 	WHO_LOOKED(BrowserTest.CLIENT, "/progress", "a[href$='/accesses']"),

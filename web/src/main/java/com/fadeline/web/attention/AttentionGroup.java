@@ -27,9 +27,9 @@ record AttentionGroup(AttentionKind kind, String reason, List<AttentionItem> ite
 	/** Returns whether its items are urgent. */
 	public boolean isUrgent() {
 		return switch (this.kind) {
-			case OPEN_REACTION, REACTION_TO_ASSESS, FOLLOW_UP_DUE, CONSENT_MISSING -> true;
-			case NOT_RECORDED, READY, FADING_CHECK_DUE, SCREENING_EXPIRING, CLEARANCE_EXPIRING, MOVE_REQUESTED, MESSAGE,
-					OVER_PLAN, PLATEAU, DORMANT ->
+			case OPEN_REACTION, REACTION_TO_ASSESS, FOLLOW_UP_DUE, CONSENT_MISSING, CONSENT_TO_EXPLAIN -> true;
+			case HOME_ANSWERS, NOT_RECORDED, READY, FADING_CHECK_DUE, SCREENING_EXPIRING, CLEARANCE_EXPIRING,
+					MOVE_REQUESTED, MESSAGE, OVER_PLAN, PLATEAU, DORMANT ->
 				false;
 		};
 	}

@@ -53,6 +53,8 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.MadeUpLanguage;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import org.junit.jupiter.api.DynamicContainer;
@@ -86,6 +88,7 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("message", ShownCourse.MESSAGE), Map.entry("note", Samples.NOTED),
 			Map.entry("duplicate", Samples.CLIENT), Map.entry("task", Samples.TASKED),
 			Map.entry("photo", ShownCourse.PHOTO), Map.entry("size", "THUMB"), Map.entry("answeredAt", ShownCourse.AT),
+			Map.entry("consent", new Consent(ConsentKind.TREATMENT, "2025-1", ShownCourse.AT).key()),
 			Map.entry("maxSittings", 10), Map.entry("file", ShownCourse.EARLIER), Map.entry("part", "END"),
 			Map.entry("zone", "CROWN"), Map.entry("moment", ShownCourse.AT.plus(Duration.ofDays(9))));
 

@@ -20,8 +20,8 @@ class FormAddressTests extends HttpTest {
 	/** What is asked for in place or by a button alone, and shown nowhere by itself. */
 	private static final Set<String> NO_FORMS = Set.of("/judge", "/readiness", "/estimate", "/early", "/similar",
 			"/sign-in-link", "/reset", "/unlock", "/revoke", "/remove", "/options", "/rejected-duplicates", "/deferral",
-			"/resumption", "/undo", "/end", "/waiting-list/offers", "/offers/{offer}", "/done", "/tasks/{task}/reopen",
-			"/photos/measured", "/checks");
+			"/resumption", "/undo", "/explanation", "/end", "/waiting-list/offers", "/offers/{offer}", "/done",
+			"/tasks/{task}/reopen", "/photos/measured", "/checks");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

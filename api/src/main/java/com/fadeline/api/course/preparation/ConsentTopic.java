@@ -15,6 +15,14 @@ public enum ConsentTopic {
 		};
 	}
 
+	/**
+	 * Returns whether the law asks for a talk about it before the signature counts:
+	 * before a treatment (§ 630e BGB).
+	 */
+	public boolean needsTalk() {
+		return kind() == ConsentKind.TREATMENT;
+	}
+
 	/** Returns the kind of consent that its signature gives. */
 	public ConsentKind kind() {
 		return switch (this) {

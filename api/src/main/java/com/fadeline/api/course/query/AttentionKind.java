@@ -36,6 +36,12 @@ public enum AttentionKind {
 	/** Consent to treatment is not in force for the next booked sitting. */
 	CONSENT_MISSING,
 
+	/** A consent to treatment that was signed at home still has to be explained. */
+	CONSENT_TO_EXPLAIN,
+
+	/** Health answers that the client gave at home have to be verified. */
+	HOME_ANSWERS,
+
 	/** More sittings are done or booked than planned. */
 	OVER_PLAN,
 
@@ -50,7 +56,9 @@ public enum AttentionKind {
 		return switch (this) {
 			case OPEN_REACTION, REACTION_TO_ASSESS, FOLLOW_UP_DUE -> 1;
 			case MOVE_REQUESTED, MESSAGE -> 2;
-			case CONSENT_MISSING, SCREENING_EXPIRING, CLEARANCE_EXPIRING, NOT_RECORDED -> 3;
+			case CONSENT_MISSING, CONSENT_TO_EXPLAIN, HOME_ANSWERS, SCREENING_EXPIRING, CLEARANCE_EXPIRING,
+					NOT_RECORDED ->
+				3;
 			case READY, FADING_CHECK_DUE, OVER_PLAN, PLATEAU -> 4;
 			case DORMANT -> 5;
 		};

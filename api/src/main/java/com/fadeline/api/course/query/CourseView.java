@@ -17,6 +17,7 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.correspondence.MessageKind;
+import com.fadeline.api.course.preparation.HomeAnswers;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.LastSettings;
@@ -36,6 +37,8 @@ import com.fadeline.api.id.CourseId;
  * that entry; else null
  * @param messages of the client to the clinic, oldest first
  * @param waiting for an earlier appointment; null if it is not on the waiting list
+ * @param homeAnswers the latest health answers that the client gave at home; null if
+ * there are none
  */
 public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
@@ -44,12 +47,37 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
 		List<History> histories, List<EarlierCorrection> earlierCorrections, @Nullable String ending,
 		@Nullable Completion completion, @Nullable Boolean damaged, List<MessageView> messages,
-		@Nullable WaitingView waiting, long sequence) implements Versioned, ClientRecord {
+		@Nullable WaitingView waiting, @Nullable HomeAnswers homeAnswers,
+		long sequence) implements Versioned, ClientRecord {
 
 	public CourseView {
 		lastSettings = Lists.copy(lastSettings);
 		earlierCorrections = Lists.copy(earlierCorrections);
 		messages = Lists.copy(messages);
+	}
+
+	/** Creates a complete one, without answers given at home. */
+	public CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+			@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
+			PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded,
+			List<ConsentView> consents, List<Screening> screenings, List<PatchTestView> patchTests,
+			List<SittingView> sittings, List<LastSettings> lastSettings, List<FadingView> fadings,
+			List<ReactionView> reactions, List<History> histories, List<EarlierCorrection> earlierCorrections,
+			@Nullable String ending, @Nullable Completion completion, @Nullable Boolean damaged,
+			List<MessageView> messages, @Nullable WaitingView waiting, long sequence) {
+		this(courseId, clientId, clinicId, status, bodySite, zones, goal, targetFading, assessment, plan, estimate,
+				openedOn, sittingsRecorded, consents, screenings, patchTests, sittings, lastSettings, fadings,
+				reactions, histories, earlierCorrections, ending, completion, damaged, messages, waiting, null,
+				sequence);
+	}
+
+	/** Returns the same view with answers that the client gave at home. */
+	public CourseView answeredAtHome(HomeAnswers answers) {
+		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
+				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
+				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
+				this.lastSettings, this.fadings, this.reactions, this.histories, this.earlierCorrections, this.ending,
+				this.completion, this.damaged, this.messages, this.waiting, answers, this.sequence);
 	}
 
 	/** Creates a complete one, without messages, that is not on the waiting list. */
@@ -62,7 +90,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 			@Nullable String ending, @Nullable Completion completion, @Nullable Boolean damaged, long sequence) {
 		this(courseId, clientId, clinicId, status, bodySite, zones, goal, targetFading, assessment, plan, estimate,
 				openedOn, sittingsRecorded, consents, screenings, patchTests, sittings, lastSettings, fadings,
-				reactions, histories, earlierCorrections, ending, completion, damaged, List.of(), null, sequence);
+				reactions, histories, earlierCorrections, ending, completion, damaged, List.of(), null, null, sequence);
 	}
 
 	/** Creates a complete one, without corrections of sittings done elsewhere. */
@@ -84,7 +112,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
 				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
 				this.lastSettings, this.fadings, this.reactions, this.histories, this.earlierCorrections, this.ending,
-				this.completion, true, this.messages, this.waiting, this.sequence);
+				this.completion, true, this.messages, this.waiting, this.homeAnswers, this.sequence);
 	}
 
 	/**
@@ -104,7 +132,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
 				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, earlier, last, this.fadings,
 				this.reactions, this.histories, this.earlierCorrections, this.ending, this.completion, this.damaged,
-				this.messages, this.waiting, this.sequence);
+				this.messages, this.waiting, this.homeAnswers, this.sequence);
 	}
 
 	/**

@@ -26,7 +26,10 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.LifecycleEvent.ExtensionRetracted;
 import com.fadeline.api.course.LifecycleEvent.ZoneAdded;
 import com.fadeline.api.course.LifecycleEvent.ZoneRetracted;
+import com.fadeline.api.course.PreparationEvent.AnsweredAtHome;
+import com.fadeline.api.course.PreparationEvent.ConsentExplained;
 import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentVoided;
 import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
@@ -145,6 +148,15 @@ public final class ReportState {
 					this.consents.add(new Signed(it.consent().signedAt(), null));
 				}
 			}
+			case ConsentVoided it -> {
+				if (it.consent().kind() == ConsentKind.TREATMENT) {
+					this.consents.reversed()
+						.stream()
+						.filter((signed) -> signed.signedAt().equals(it.consent().signedAt()))
+						.findFirst()
+						.ifPresent((last) -> this.consents.remove(this.consents.lastIndexOf(last)));
+				}
+			}
 			case ConsentWithdrawn it -> {
 				if (it.kind() == ConsentKind.TREATMENT) {
 					Instant at = meta.at();
@@ -181,6 +193,10 @@ public final class ReportState {
 			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(meta.at()));
 			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(meta.at()));
 			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
+			case ConsentExplained it -> {
+			}
+			case AnsweredAtHome it -> {
+			}
 			case ScreeningRecorded it -> {
 			}
 			case ScreeningRetracted it -> {

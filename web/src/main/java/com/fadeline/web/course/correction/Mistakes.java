@@ -15,14 +15,17 @@ import com.fadeline.api.course.LifecycleCommand.RetractExtension;
 import com.fadeline.api.course.LifecycleCommand.RetractZone;
 import com.fadeline.api.course.PreparationCommand.RetractPatchTest;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReactionEntry;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionEntry;
+import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.PatchTestView;
@@ -62,7 +65,8 @@ class Mistakes {
 			Map.entry("earlier-sittings/{earlier}", this::earlier),
 			Map.entry("earlier-sittings/{earlier}/sittings/{place}", this::earlierSitting),
 			Map.entry("screenings/{answeredAt}", this::screening),
-			Map.entry("extensions/{maxSittings}", this::extension), Map.entry("zones/{zone}", this::zone));
+			Map.entry("extensions/{maxSittings}", this::extension), Map.entry("zones/{zone}", this::zone),
+			Map.entry("consents/{consent}", this::consent));
 
 	Mistakes(CourseLabels words, TreatmentWords treatments, MessageFormatter say) {
 		this.words = words;
@@ -142,6 +146,16 @@ class Mistakes {
 						this.words.present(screening)),
 				this.say.of("course.screening.retract.before"),
 				(reason) -> new RetractScreening(course.courseId(), screening.answeredAt(), reason));
+	}
+
+	private Mistake consent(CourseView course, Address address) {
+		Consent consent = address.first("consent",
+				course.consents().stream().filter(ConsentView::stands).map(ConsentView::consent), Consent::key);
+		return new Mistake(this.say.of("course.consent.void"),
+				this.say.of("course.consent", this.say.name(consent.kind()),
+						this.say.day(consent.signedAt(), course.clinicId()), consent.formVersion()),
+				this.say.of("course.consent.void.means"),
+				(reason) -> new VoidConsent(course.courseId(), consent, reason));
 	}
 
 	/** The extension in effect is the one that set the limit. */

@@ -42,7 +42,7 @@ import static com.fadeline.api.Role.SPECIALIST;
 		"/courses/{course}/earlier-sittings/{earlier}/retract",
 		"/courses/{course}/earlier-sittings/{earlier}/sittings/{place}/retract",
 		"/courses/{course}/screenings/{answeredAt}/retract", "/courses/{course}/extensions/{maxSittings}/retract",
-		"/courses/{course}/zones/{zone}/retract" })
+		"/courses/{course}/zones/{zone}/retract", "/courses/{course}/consents/{consent}/retract" })
 @AllowedRoles({ ADMIN, SPECIALIST })
 class RetractPages {
 

@@ -51,6 +51,11 @@ sealed interface TimelineEntry {
 			return null;
 		}
 
+		/** Returns the message key of the link to that page. */
+		default String withdrawalKey() {
+			return "course.timeline.retract";
+		}
+
 	}
 
 	/**
@@ -63,6 +68,22 @@ sealed interface TimelineEntry {
 
 	/** Entry of a consent. */
 	record Consented(Instant at, ConsentView consent) implements Sentence {
+
+		@Override
+		public @Nullable String takenBack() {
+			return this.consent.voidedBecause();
+		}
+
+		@Override
+		public @Nullable String withdrawal() {
+			return this.consent.stands() ? "/consents/%s/retract".formatted(this.consent.consent().key()) : null;
+		}
+
+		@Override
+		public String withdrawalKey() {
+			return "course.consent.void";
+		}
+
 	}
 
 	/** Entry of the withdrawal of a consent. */

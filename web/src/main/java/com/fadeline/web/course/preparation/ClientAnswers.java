@@ -2,15 +2,19 @@ package com.fadeline.web.course.preparation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.preparation.HomeAnswers;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.GivenAnswer;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.web.messages.QueryClient;
@@ -51,7 +55,22 @@ public class ClientAnswers {
 		LocalDate today = this.say.today(course.clinicId());
 		return new HealthSheet(Arrays.stream(ScreeningItem.values())
 			.map((item) -> question(item, policy, course, answers, latest.get(item), today))
-			.toList());
+			.toList(), unverified(course, latest));
+	}
+
+	/** Returns what was answered at home for a sitting to come and not verified since. */
+	private static List<Screening.Answer> unverified(CourseView course, Map<ScreeningItem, GivenAnswer> latest) {
+		HomeAnswers given = course.homeAnswers();
+		if (given == null || course.sittings()
+			.stream()
+			.noneMatch((sitting) -> sitting.sittingId().equals(given.sittingId())
+					&& sitting.status() == SittingStatus.SCHEDULED)) {
+			return List.of();
+		}
+		return given.unverified((item) -> {
+			GivenAnswer last = latest.get(item);
+			return last != null && !last.answeredAt().isBefore(given.answeredAt());
+		});
 	}
 
 	private HealthSheet.Question question(ScreeningItem item, ScreeningPolicy policy, CourseView course,

@@ -1,6 +1,7 @@
 package com.fadeline.web.course.preparation;
 
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.ConsentView;
@@ -56,14 +57,24 @@ class ConsentController {
 
 	@GetMapping("/{kind}")
 	@AllowedRoles(sending = FindCourse.class)
-	@Operation(summary = "Read a consent", description = "The latest of its kind.")
+	@Operation(summary = "Read a consent", description = "The latest of its kind that is not void.")
 	ResponseEntity<ConsentView> readConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "consent " + kind,
 				(view) -> view.consents()
 					.stream()
-					.filter((consent) -> consent.consent().kind() == kind)
+					.filter((consent) -> consent.stands() && consent.consent().kind() == kind)
 					.reduce((earlier, later) -> later));
+	}
+
+	@PostMapping("/void")
+	@AllowedRoles(sending = VoidConsent.class)
+	@Operation(summary = "Declare a consent void",
+			description = "For one that should not have been recorded: it counts nowhere, and stays on record with the reason. "
+					+ "It is named by its kind, form and time.")
+	ResponseEntity<Void> voidConsent(@PathVariable CourseId course, @Valid @RequestBody VoidBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new VoidConsent(course, body.consent(), body.reason()), precondition));
 	}
 
 	@PostMapping("/{kind}/withdraw")

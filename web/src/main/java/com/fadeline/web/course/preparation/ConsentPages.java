@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseAccess;
 import com.fadeline.web.course.TreatmentFields;
+import com.fadeline.web.course.UndoWindow;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -54,11 +57,18 @@ class ConsentPages {
 
 	private final Withdrawal withdrawal;
 
-	ConsentPages(CourseAccess courses, ClientAnswers health, CommandClient commands, Withdrawal withdrawal) {
+	private final UndoWindow undo;
+
+	private final MessageFormatter say;
+
+	ConsentPages(CourseAccess courses, ClientAnswers health, CommandClient commands, Withdrawal withdrawal,
+			UndoWindow undo, MessageFormatter say) {
 		this.courses = courses;
 		this.health = health;
 		this.commands = commands;
 		this.withdrawal = withdrawal;
+		this.undo = undo;
+		this.say = say;
 	}
 
 	@GetMapping("/new")
@@ -80,8 +90,21 @@ class ConsentPages {
 	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.open(course);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new RecordConsent(course, consent(view, form))));
+		Receipt receipt = form.submit(() -> send(course, consent(view, form), form));
 		return (receipt != null) ? this.courses.changed(course, receipt, "done.consent") : page(view, form);
+	}
+
+	/** The same consent is recorded once, even if it was declared void. */
+	private Receipt send(CourseId course, Consent consent, Form form) {
+		Receipt receipt = this.commands.send(new RecordConsent(course, consent));
+		if (receipt.repeated() && this.courses.open(course)
+			.consents()
+			.stream()
+			.noneMatch((view) -> view.stands() && view.consent().equals(consent))) {
+			throw form.mistake("signedAt", "voided");
+		}
+		this.undo.offer(course, receipt, new VoidConsent(course, consent, this.say.of("recorded.undone")));
+		return receipt;
 	}
 
 	private Consent consent(CourseView course, Form form) {
@@ -122,7 +145,7 @@ class ConsentPages {
 	}
 
 	private Stream<Consented> inForce(CourseView course) {
-		return Consented.of(course, this.health.answers(course)).stream().filter(Consented::inForce);
+		return Consented.of(course, this.health.answers(course)).stream().filter(Consented::isSigned);
 	}
 
 }

@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * View model of the state of one kind of consent. Consent to treatment is given for a
  * course; consent to photographs or to marketing is valid for all courses of the client,
- * and a withdrawal in any course withdraws it in all.
+ * and a withdrawal in any course withdraws it in all. One that is void is left out, and
+ * one that still has to be explained counts only where there is no other.
  *
  * @param last the consent signed last; null if there is none
  * @param withdrawnAt when it was withdrawn; null while it is in force
  * @param courseId the course in which it was signed
  * @param elsewhere whether that is another course than the one shown
  * @param site the body site of that course; null if unknown
+ * @param awaitsTalk whether it was signed at home and a specialist still has to explain
+ * it
  */
 public record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Instant withdrawnAt, CourseId courseId,
-		boolean elsewhere, @Nullable BodySite site) {
+		boolean elsewhere, @Nullable BodySite site, boolean awaitsTalk) {
 
 	/** Returns one for each kind. */
 	public static List<Consented> of(CourseView course, FindAnswers.Result answers) {
@@ -46,14 +49,15 @@ public record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Inst
 		List<Given> given = everywhere(kind, course, answers)
 			.flatMap((each) -> each.consents()
 				.stream()
-				.filter((view) -> view.consent().kind() == kind)
+				.filter((view) -> view.stands() && view.consent().kind() == kind)
 				.map((view) -> new Given(each, view)))
 			.toList();
-		Optional<Given> last = given.stream().max(Comparator.comparing(Given::signedAt));
+		Optional<Given> last = given.stream()
+			.max(Comparator.comparing((Given each) -> !each.view().awaitsTalk()).thenComparing(Given::signedAt));
 		return last
 			.map((it) -> new Consented(kind, it.view().consent(), withdrawnAt(it, given), it.course().courseId(),
-					!it.course().courseId().equals(course.courseId()), it.course().bodySite()))
-			.orElseGet(() -> new Consented(kind, null, null, course.courseId(), false, null));
+					!it.course().courseId().equals(course.courseId()), it.course().bodySite(), it.view().awaitsTalk()))
+			.orElseGet(() -> new Consented(kind, null, null, course.courseId(), false, null, false));
 	}
 
 	private static Stream<CourseAnswers> everywhere(ConsentKind kind, CourseAnswers course,
@@ -76,6 +80,11 @@ public record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Inst
 	}
 
 	public boolean inForce() {
+		return isSigned() && !this.awaitsTalk;
+	}
+
+	/** Returns whether it was signed and not withdrawn, explained or not. */
+	public boolean isSigned() {
 		return this.last != null && this.withdrawnAt == null;
 	}
 

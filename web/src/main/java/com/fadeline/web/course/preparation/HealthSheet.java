@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.GivenAnswer;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -15,8 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * View model of the health questions of a clinic with the client's latest answer to each,
  * from any course.
+ *
+ * @param atHome what the client answered at home and no specialist has verified
  */
-public record HealthSheet(List<Question> questions) {
+public record HealthSheet(List<Question> questions, List<Screening.Answer> atHome) {
+
+	/** Returns what the client answered at home; null if nothing or verified since. */
+	public Screening.@Nullable Answer atHome(Question question) {
+		return this.atHome.stream().filter((answer) -> answer.item() == question.name()).findFirst().orElse(null);
+	}
+
+	/** Returns whether an answer given at home waits to be verified. */
+	boolean isUnverified(Question question) {
+		return atHome(question) != null;
+	}
 
 	/** Returns the questions asked at every sitting. */
 	public List<Question> everySitting() {

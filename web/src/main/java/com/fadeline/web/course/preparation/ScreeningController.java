@@ -1,9 +1,11 @@
 package com.fadeline.web.course.preparation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import com.fadeline.api.course.PreparationCommand.AnswerAtHome;
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.PreparationCommand.RetractScreening;
 import com.fadeline.api.course.preparation.Screening;
@@ -43,10 +45,13 @@ class ScreeningController {
 
 	private final ClientAnswers health;
 
-	ScreeningController(CommandClient commands, CourseReader courses, ClientAnswers health) {
+	private final Clock clock;
+
+	ScreeningController(CommandClient commands, CourseReader courses, ClientAnswers health, Clock clock) {
 		this.commands = commands;
 		this.courses = courses;
 		this.health = health;
+		this.clock = clock;
 	}
 
 	@PostMapping
@@ -57,6 +62,17 @@ class ScreeningController {
 			@Valid @RequestBody ScreeningBody body, Precondition precondition) {
 		return Responses.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
 				"/courses/{course}/screenings", course);
+	}
+
+	@PostMapping("/at-home")
+	@AllowedRoles(sending = AnswerAtHome.class)
+	@Operation(summary = "Answer the health questions at home",
+			description = "For a booked sitting, by its client, from 72 hours before until it begins. No rule goes by them until a specialist records the answers of the day; `homeAnswers` of the course shows them.")
+	ResponseEntity<Responses.Created> answerAtHome(@PathVariable CourseId course,
+			@Valid @RequestBody HomeAnswersBody body, Precondition precondition) {
+		return Responses.created(
+				this.commands.send(new AnswerAtHome(course, body.answers(this.clock.instant())), precondition),
+				"/courses/{course}", course);
 	}
 
 	@PostMapping("/{answeredAt}/retract")

@@ -105,13 +105,18 @@ class ScreeningPage {
 		typed.put(ANSWERED_AT, before(view, then));
 		typed.put(THEN, then);
 		sheet.seldom().forEach((question) -> question.answered().map(GivenAnswer::answer).ifPresent((answer) -> {
-			typed.put(field(answer.item(), PRESENT), question.holds() ? answer.present() : null);
+			typed.put(field(answer.item(), PRESENT),
+					(question.holds() && !sheet.isUnverified(question)) ? answer.present() : null);
 			typed.put(field(answer.item(), "since"), answer.since());
 			typed.put(field(answer.item(), "clearedBy"), answer.clearedBy());
 			typed.put(field(answer.item(), "letterDate"), answer.letterDate());
 			typed.put(field(answer.item(), "letterExpiry"), answer.letterExpiry());
 			typed.put(field(answer.item(), "note"), answer.note());
 		}));
+		sheet.atHome().stream().filter(Screening.Answer::present).forEach((answer) -> {
+			typed.putIfAbsent(field(answer.item(), "since"), answer.since());
+			typed.putIfAbsent(field(answer.item(), "note"), answer.note());
+		});
 		return page(view, sheet, Form.showing(Form.values(typed)));
 	}
 
@@ -183,7 +188,7 @@ class ScreeningPage {
 		}
 		boolean again = form.optional(AGAIN) != null;
 		for (HealthSheet.Question question : sheet.seldom()) {
-			if (again || !question.holds() || isChanged(form, question)) {
+			if (again || !question.holds() || isVerified(form, sheet, question) || isChanged(form, question)) {
 				add(answers, form, question.name());
 			}
 		}
@@ -196,6 +201,11 @@ class ScreeningPage {
 
 	private static boolean isAnswered(Form form, HealthSheet.Question question) {
 		return form.optional(field(question.name(), PRESENT)) != null;
+	}
+
+	/** Returns whether it is the answer to what the client answered at home. */
+	private static boolean isVerified(Form form, HealthSheet sheet, HealthSheet.Question question) {
+		return sheet.isUnverified(question) && isAnswered(form, question);
 	}
 
 	/**

@@ -49,7 +49,7 @@ class Withdrawal {
 	private static boolean stands(CourseAnswers course, ConsentKind kind) {
 		return course.consents()
 			.stream()
-			.anyMatch((view) -> view.consent().kind() == kind && view.withdrawnAt() == null);
+			.anyMatch((view) -> view.stands() && view.consent().kind() == kind && view.withdrawnAt() == null);
 	}
 
 }

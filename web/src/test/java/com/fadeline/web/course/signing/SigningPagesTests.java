@@ -1,5 +1,6 @@
 package com.fadeline.web.course.signing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fadeline.api.client.ClientQuery.FindNames;
-import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.ExplainConsent;
+import com.fadeline.api.course.PreparationCommand.SignConsents;
+import com.fadeline.api.course.PreparationCommand.VoidConsent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.ConsentTopic;
+import com.fadeline.api.course.preparation.SignedConsent;
 import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.file.NewFile;
 import com.fadeline.api.file.StoredFile;
+import com.fadeline.api.id.FileId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.MemoryFiles;
 import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
 import com.fadeline.web.document.PdfAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SigningPagesTests extends HttpTest {
 
 	private static final String CONSENTS = "/courses/" + Samples.COURSE + "/consents";
+
+	private static final String HOME = "/progress/" + Samples.COURSE + "/consents";
 
 	private static final String STROKES = "[[100,200,150,120,200,260,260,140],[300,300,400,310,500,290,600,300]]";
 
@@ -57,10 +67,7 @@ class SigningPagesTests extends HttpTest {
 		assertThat(signing(form, "LASER", "PHOTOGRAPHY").param("strokes", STROKES).exchange())
 			.hasStatus(HttpStatus.FOUND);
 
-		List<RecordConsent> sent = this.buses.commands()
-			.stream()
-			.map((message) -> (RecordConsent) message.getPayload())
-			.toList();
+		List<SignedConsent> sent = this.buses.command(SignConsents.class).signed();
 		assertThat(sent).extracting((one) -> one.consent().kind())
 			.containsExactly(ConsentKind.TREATMENT, ConsentKind.PHOTOGRAPHY);
 		ConsentSignature signature = sent.getFirst().signature();
@@ -99,7 +106,7 @@ class SigningPagesTests extends HttpTest {
 	void what_was_signed_is_found_opened_and_verified() throws IOException {
 		String form = text(get(CONSENTS + "/sign?language=en"));
 		signing(form, "LASER").param("strokes", STROKES).exchange();
-		RecordConsent sent = this.buses.command(RecordConsent.class);
+		SignedConsent sent = this.buses.command(SignConsents.class).signed().getFirst();
 		StoredFile document = sent.signature().document();
 		byte[] bytes = this.files.open(Samples.course(7).clientId(), document.fileId()).orElseThrow().readAllBytes();
 		show(sent, new StoredFile(document.fileId(), TextDigest.of(bytes), bytes.length, document.mediaType()));
@@ -115,7 +122,8 @@ class SigningPagesTests extends HttpTest {
 		assertThat(get(CONSENTS + "/signed?check=" + document.fileId())).bodyText().contains("unchanged since");
 		assertThat(text(get(CONSENTS + "/sign?language=en"))).doesNotContain("value=\"LASER\" checked");
 		assertThat(signing(form, "LASER").param("strokes", STROKES).exchange()).hasStatus(HttpStatus.FOUND);
-		assertThat(this.buses.commands()).hasSize(1);
+		assertThat(((SignConsents) this.buses.commands().getLast().getPayload()).signed().getFirst().consent())
+			.isEqualTo(sent.consent());
 
 		show(sent, new StoredFile(document.fileId(), TextDigest.of(new byte[1]), bytes.length, document.mediaType()));
 		assertThat(get("/api" + own + "/verification")).bodyJson().extractingPath("$.intact").isEqualTo(false);
@@ -123,28 +131,129 @@ class SigningPagesTests extends HttpTest {
 		assertThat(get(CONSENTS + "/signed/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
-	/** Shows the course with what was signed, whose document is said to be that one. */
-	private void show(RecordConsent sent, StoredFile document) {
-		ConsentSignature it = sent.signature();
-		CourseView course = Samples.course(7);
+	@Test
+	void a_client_signs_at_home_and_a_specialist_confirms_the_talk() throws IOException {
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
+		String form = text(asClient(this.http.get().uri(HOME + "?language=de")));
+		assertThat(form).contains("Kurze Lichtpulse", "name=\"topic\" value=\"LASER\" checked")
+			.doesNotContain("explainedBy", "MARKETING", "SALINE", "built-in draft");
+
+		assertThat(asClient(signingAt(HOME, form, "LASER").param("strokes", STROKES))).hasStatus(HttpStatus.FOUND);
+
+		SignedConsent sent = this.buses.command(SignConsents.class).signed().getFirst();
+		int files = this.files.count();
+		ConsentSignature signature = sent.signature();
+		assertThat(signature.explainedBy()).isNull();
+		assertThat(signature.initials()).isEqualTo("AB");
+		byte[] pdf = this.files.open(Samples.course(7).clientId(), signature.document().fileId())
+			.orElseThrow()
+			.readAllBytes();
+		assertThat(PdfAssert.textOfArchivable(pdf, Locale.GERMAN)).contains("Noch nicht: zu Hause unterschrieben.");
+
+		show(sent, signature.document());
+		assertThat(text(asClient(this.http.get().uri(HOME))))
+			.contains("to be explained at your appointment", HOME + "/signed/" + signature.document().fileId())
+			.doesNotContain("value=\"LASER\"");
+		assertThat(asClient(signingAt(HOME, form, "LASER").param("strokes", STROKES))).hasStatus(HttpStatus.FOUND);
+		assertThat(((SignConsents) this.buses.commands().getLast().getPayload()).signed()).containsExactly(sent);
+		assertThat(this.files.count()).isEqualTo(files);
+
+		String list = text(get(CONSENTS + "/signed"));
+		assertThat(list).contains("Confirm the talk");
+		assertThat(this.http.post()
+			.uri(CONSENTS + "/signed/" + signature.document().fileId() + "/explanation")
+			.param("explainedBy", operator(list).toString())
+			.param("explainedAt", "2026-01-02T10:00")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(this.buses.command(ExplainConsent.class).explainedBy().value()).isEqualTo(operator(list));
+		assertThat(
+				this.http.post().uri(CONSENTS + "/signed/" + signature.document().fileId() + "/explanation").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void a_form_whose_documents_are_stored_without_a_record_is_signed_again() throws IOException {
+		String form = text(get(CONSENTS + "/sign?language=en"));
+		this.files.write(new NewFile(new FileId(UUID.fromString(field(form, "file.LASER"))),
+				Samples.course(7).clientId(), Samples.course(7).courseId(), "application/pdf"),
+				new ByteArrayInputStream(new byte[] { 1 }));
+
+		MvcTestResult refused = signing(form, "LASER").param("strokes", STROKES).exchange();
+
+		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("This form was sent before.");
+		assertThat(refused).bodyText().doesNotContain(field(form, "file.LASER"));
+		assertThat(this.buses.commands()).isEmpty();
+	}
+
+	@Test
+	void programs_list_the_texts_sign_and_record_the_talk() {
+		assertThat(get("/api" + CONSENTS + "/texts?language=en")).bodyJson()
+			.extractingPath("$.texts[0].reason")
+			.isEqualTo("NONE");
+		String form = text(get(CONSENTS + "/sign?language=en"));
+		String body = ("{'signedBy': 'Ada Byron', 'explainedBy': '%s', 'language': 'en', 'strokes': %s, 'consents': [{"
+				+ "'documentId': '%s', 'topic': 'LASER', 'textSha256': '%s', 'initials': {'RISKS': 'AB'}}]}")
+			.formatted(operator(form), STROKES, field(form, "file.LASER"), field(form, "text.LASER"));
+
+		assertThat(post("/api" + CONSENTS + "/signed", body)).hasStatus(HttpStatus.CREATED)
+			.hasHeader(HttpHeaders.LOCATION, "/api" + CONSENTS + "/signed/" + field(form, "file.LASER"));
+		assertThat(this.buses.command(SignConsents.class).signed()).hasSize(1);
+		assertThat(post("/api" + CONSENTS + "/signed",
+				body.replace("'RISKS': 'AB'", "").replace(field(form, "text.LASER"), "ab").replace(STROKES, "[[1,2]]")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("consents[0].textSha256", "consents[0].initials", "strokes");
+	}
+
+	@Test
+	void a_void_consent_is_shown_as_void_and_another_is_asked_for() throws IOException {
+		String form = text(get(CONSENTS + "/sign?language=en"));
+		signing(form, "LASER").param("strokes", STROKES).exchange();
+		SignedConsent sent = this.buses.command(SignConsents.class).signed().getFirst();
+		this.buses.show(FindCourse.class, with(new ConsentView(sent.consent(), null, sent.signature())));
+		String page = CONSENTS + "/" + sent.consent().key() + "/retract";
+		assertThat(text(get(page))).contains("Declare void", "laser-en-draft");
+		assertThat(this.http.post().uri(page).param("reason", "of another client").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.buses.command(VoidConsent.class).consent()).isEqualTo(sent.consent());
+
 		this.buses.show(FindCourse.class,
-				new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
-						course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
-						course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
-						List.of(new ConsentView(sent.consent(), null,
-								new ConsentSignature(document, it.topic(), it.textSha256(), it.language(), it.zones(),
-										it.signedBy(), it.explainedBy()))),
-						course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(),
-						course.fadings(), course.reactions(), course.histories(), course.ending(), course.completion(),
-						course.sequence()));
+				with(new ConsentView(sent.consent(), null, sent.signature()).voided("of another client")));
+		assertThat(text(get(CONSENTS + "/signed"))).contains("void: of another client").doesNotContain(page);
+		assertThat(text(get(CONSENTS + "/sign?language=en"))).contains("value=\"LASER\" checked");
+		assertThat(get(page)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private static MvcTestResult asClient(MockMvcRequestBuilder request) {
+		return request.header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).exchange();
+	}
+
+	/** Shows the course with what was signed, whose document is said to be that one. */
+	private void show(SignedConsent sent, StoredFile document) {
+		ConsentSignature it = sent.signature();
+		this.buses.show(FindCourse.class,
+				with(new ConsentView(sent.consent(), null, new ConsentSignature(document, it.topic(), it.textSha256(),
+						it.language(), it.zones(), it.signedBy(), it.explainedBy(), it.initials()))));
+	}
+
+	private static CourseView with(ConsentView consent) {
+		CourseView course = Samples.course(7);
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), List.of(consent),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
 	}
 
 	private MockMvcRequestBuilder signing(String form, String... topics) {
+		return signingAt(CONSENTS + "/sign", form, topics).param("explainedBy", operator(form).toString());
+	}
+
+	private MockMvcRequestBuilder signingAt(String path, String form, String... topics) {
 		MockMvcRequestBuilder request = this.http.post()
-			.uri(CONSENTS + "/sign")
+			.uri(path)
 			.param("language", field(form, "language"))
 			.param("signedBy", "Ada Byron")
-			.param("explainedBy", operator(form).toString())
 			.param("initials.LASER.RISKS", "AB")
 			.param("initials.PHOTOGRAPHY.RISKS", "AB");
 		for (String topic : topics) {
