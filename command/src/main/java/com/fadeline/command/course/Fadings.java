@@ -86,14 +86,14 @@ final class Fadings {
 		}
 	}
 
-	/** Returns what people read and was not withdrawn, with the values in effect. */
+	/** Returns the readings that were not withdrawn, with the values in effect. */
+	List<Fading> all() {
+		return this.entries.values().stream().filter((fact) -> !fact.wasRetracted()).map(Fact::content).toList();
+	}
+
+	/** Returns those of them that people read. */
 	List<Fading> readByPeople() {
-		return this.entries.values()
-			.stream()
-			.filter((fact) -> !fact.wasRetracted())
-			.map(Fact::content)
-			.filter((fading) -> fading.scale().readByPeople())
-			.toList();
+		return all().stream().filter((fading) -> fading.scale().readByPeople()).toList();
 	}
 
 	boolean isLast(Instant observedAt) {
