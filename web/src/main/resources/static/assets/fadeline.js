@@ -647,11 +647,10 @@ document.body.addEventListener('click', (event) => {
   }
 });
 
-/** The menu of a phone scrolls sideways: the page it is on is in sight. */
-(() => {
-  const item = document.querySelector('.top nav [aria-current]');
-  const list = item?.closest('ul');
-  if (list) {
-    list.scrollLeft = item.offsetLeft - (list.clientWidth - item.offsetWidth) / 2;
+/** Menus and tabs of a phone scroll sideways: the one shown is in sight. */
+document.querySelectorAll('.top nav [aria-current], main .tabs [aria-current]').forEach((item) => {
+  const row = item.closest('.tabs') ?? item.closest('ul');
+  if (row) {
+    row.scrollLeft = item.offsetLeft - row.offsetLeft - (row.clientWidth - item.offsetWidth) / 2;
   }
-})();
+});

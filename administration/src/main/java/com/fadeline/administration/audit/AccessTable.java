@@ -50,10 +50,17 @@ public class AccessTable {
 	 */
 	private static final String BY_CLIENT = "coalesce(role, '') = 'CLIENT' and outcome = 'SHOWN'";
 
+	/**
+	 * A page that is shown again within ten minutes is the same look; the log keeps each.
+	 */
 	private static final String BY_DAY = """
-			with looked as (
-				select (at at time zone :zone)::date as day, at, user_id, role, message, outcome, %s as by_client %s)
-			select day, min(at) as earliest, max(at) as latest, role, message, outcome, count(*) as times,
+			with access as (
+				select (at at time zone :zone)::date as day, at, user_id, role, message, outcome, %s as by_client %s),
+			looked as (
+				select *, at - lag(at) over (partition by day, user_id, role, message, outcome order by at)
+					< interval '10 minutes' as again from access)
+			select day, min(at) as earliest, max(at) as latest, role, message, outcome,
+				count(*) filter (where again is not true) as times,
 				array_agg(distinct user_id) as user_ids, count(*) over () as total
 			from looked where by_client = :by_client
 			group by day, role, message, outcome, case when :by_user then user_id end

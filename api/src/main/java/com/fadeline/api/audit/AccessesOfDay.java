@@ -16,7 +16,8 @@ import com.fadeline.api.Role;
  * @param latest when the last of them was
  * @param role null if the messages have none
  * @param message the query, such as FindProgress
- * @param times number of accesses
+ * @param times number of looks: those of a user within ten minutes of the one before are
+ * the same one
  * @param userIds the users who accessed it
  */
 public record AccessesOfDay(LocalDate day, Instant earliest, Instant latest, @Nullable Role role, String message,

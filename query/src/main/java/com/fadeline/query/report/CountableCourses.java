@@ -1,6 +1,8 @@
 package com.fadeline.query.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -11,6 +13,8 @@ import com.fadeline.query.report.facts.ReportFacts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Repository of the facts of courses, read-only and in batches, for what is counted
@@ -55,6 +59,25 @@ final class CountableCourses {
 				(row, number) -> new Read(row.getObject("id", UUID.class),
 						this.documents.read(row.getString("document"), ReportFacts.class)),
 				condition.arguments());
+	}
+
+	/**
+	 * Returns the clinic's own number of the clients of courses; without those who have
+	 * none or are to be erased.
+	 */
+	Map<UUID, String> references(List<UUID> ids) {
+		Map<UUID, String> references = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.jdbc.query("""
+					select course.id, client.document ->> 'reference' as reference
+					from read_model.course_view course
+					join read_model.client_directory client on client.id = course.client_id
+					where course.id = any (?) and client.document ->> 'reference' is not null
+					  and client.document ->> 'erasedFrom' is null
+					""", (RowCallbackHandler) (row) -> references.put(row.getObject("id", UUID.class),
+					row.getString("reference")), new SqlArrayValue("uuid", ids.toArray()));
+		}
+		return references;
 	}
 
 	private record Read(UUID id, ReportFacts facts) {

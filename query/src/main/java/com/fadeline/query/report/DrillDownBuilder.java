@@ -2,6 +2,7 @@ package com.fadeline.query.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.api.Page;
@@ -26,7 +27,12 @@ final class DrillDownBuilder {
 		FigureContribution wanted = new FigureContribution(query);
 		Listed listed = new Listed(query, wanted);
 		this.courses.each(query.scope(), wanted.onTheDayOfOpening(), listed::count);
-		return new CountedCourses(listed.figure, new Page<>(listed.page, query.page(), query.size(), listed.courses));
+		Map<UUID, String> references = this.courses
+			.references(listed.page.stream().map((course) -> course.courseId().value()).toList());
+		List<CountedCourses.Course> page = listed.page.stream()
+			.map((course) -> course.referred(references.get(course.courseId().value())))
+			.toList();
+		return new CountedCourses(listed.figure, new Page<>(page, query.page(), query.size(), listed.courses));
 	}
 
 	/** Mutable list of a page, and of how much there is on all. */

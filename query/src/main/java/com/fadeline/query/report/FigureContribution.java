@@ -83,9 +83,9 @@ final class FigureContribution {
 
 	static CountedCourses.Course told(UUID id, ReportFacts course, long counted) {
 		FadingSoFar.@Nullable Figure fading = course.fading().figure();
-		return new CountedCourses.Course(new CourseId(id), course.clinicId(), course.openedOn(), course.bodySite(),
-				course.goal(), course.status(), course.outcome(), course.phototype(), course.pigment(),
-				course.sittings().size(), (fading == null) ? null : fading.percent(), counted);
+		return new CountedCourses.Course(new CourseId(id), null, course.clinicId(), course.openedOn(),
+				course.bodySite(), course.goal(), course.status(), course.outcome(), course.phototype(),
+				course.pigment(), course.sittings().size(), (fading == null) ? null : fading.percent(), counted);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Requester;
@@ -263,7 +264,7 @@ class ReadAuditTests {
 			.join();
 
 		FindAccessesByDay.Result accesses = this.queries
-			.query(As.of(client, new FindAccessesByDay(own, ZoneOffset.UTC, 0, 2)),
+			.query(As.of(client, new FindAccessesByDay(own, ZoneOffset.UTC, 0, 3)),
 					ResponseTypes.instanceOf(FindAccessesByDay.Result.class))
 			.join();
 
@@ -271,9 +272,28 @@ class ReadAuditTests {
 		assertThat(accesses.ofOthers().items())
 			.extracting(AccessesOfDay::role, AccessesOfDay::message, AccessesOfDay::outcome, AccessesOfDay::times)
 			.containsExactly(tuple(Role.CLIENT, "FindClient", AccessOutcome.REFUSED, 1L),
-					tuple(Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, 1L));
+					tuple(Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, 1L),
+					tuple(Role.ADMIN, "FindClient", AccessOutcome.SHOWN, 1L));
 		assertThat(accesses.ofClient()).extracting(AccessesOfDay::message, AccessesOfDay::times, AccessesOfDay::userIds)
 			.containsExactly(tuple("FindClient", 1L, Set.of("ada")));
+	}
+
+	@Test
+	void a_look_again_within_ten_minutes_is_the_same_look_and_a_later_one_another() {
+		ClientId own = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+		Requester client = new Requester("ada", Role.CLIENT, Set.of(), own);
+		IntStream.range(0, 3).forEach((look) -> this.course.http().get(this.course.clientPath()));
+		this.database.sql("""
+				update audit.access set at = now() - interval '20 minutes' * (select count(*) from audit.access other
+				where other.id > access.id and other.id <> (select max(id) from audit.access))""").update();
+
+		FindAccessesByDay.Result accesses = this.queries
+			.query(As.of(client, new FindAccessesByDay(own, ZoneOffset.UTC, 0, 3)),
+					ResponseTypes.instanceOf(FindAccessesByDay.Result.class))
+			.join();
+
+		assertThat(accesses.ofOthers().items()).extracting(AccessesOfDay::times)
+			.satisfies((times) -> assertThat(times.stream().mapToLong(Long::longValue).sum()).isEqualTo(2));
 	}
 
 	@Test

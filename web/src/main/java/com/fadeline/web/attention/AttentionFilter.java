@@ -50,6 +50,11 @@ record AttentionFilter(@Nullable AttentionKind kind, boolean mine, boolean later
 		return showsTasks(page) && !this.tasks;
 	}
 
+	/** Returns whether times that became free are shown on a page of the list, from 0. */
+	boolean showsGaps(int page) {
+		return this.kind == null && !this.later && !this.tasks && page == 0;
+	}
+
 	/** Returns the address of a page of the list, from 0. */
 	public String address(int page) {
 		return with(PATH, page).toUriString();

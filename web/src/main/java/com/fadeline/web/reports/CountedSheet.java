@@ -3,6 +3,7 @@ package com.fadeline.web.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fadeline.api.report.CountedCourses;
@@ -91,18 +92,28 @@ public class CountedSheet {
 	Table table(List<CountedCourses.Course> courses, boolean opens) {
 		Namer clinics = this.groups.of(Grouping.CLINIC);
 		List<String> headings = Stream
-			.of("report.openedOn", "report.clinic", "report.bodySite", "report.goal", "report.status",
-					"report.phototype", "report.pigment", "report.sittings", "report.latestFading", "report.counted")
+			.of("report.openedOn", "report.reference", "report.clinic", "report.bodySite", "report.goal",
+					"report.status", "report.phototype", "report.pigment", "report.sittings", "report.latestFading",
+					"report.counted")
 			.map(this.say::of)
 			.toList();
 		return new Table(headings, courses.stream().map((course) -> row(course, clinics, opens)).toList());
+	}
+
+	/**
+	 * Returns the clinic's own number of the client, or the end of the id of the course,
+	 * as on the attention list.
+	 */
+	private static String reference(CountedCourses.Course course) {
+		return Objects.requireNonNullElseGet(course.reference(),
+				() -> course.courseId().toString().replaceFirst(".*-", ""));
 	}
 
 	private Row row(CountedCourses.Course course, Namer clinics, boolean opens) {
 		String opened = this.say.day(course.openedOn());
 		String status = this.say.name((course.outcome() != null) ? course.outcome() : course.status());
 		List<Cell> cells = new ArrayList<>(Stream
-			.of(clinics.name(course.clinicId().toString()), this.say.name(course.bodySite()),
+			.of(reference(course), clinics.name(course.clinicId().toString()), this.say.name(course.bodySite()),
 					this.say.name(course.goal()), status, this.say.name(course.phototype()),
 					this.say.name(course.pigment()), this.say.number(course.sittings()),
 					this.say.percent(course.latestFading()), this.say.number(course.counted()))

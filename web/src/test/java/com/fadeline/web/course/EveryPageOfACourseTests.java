@@ -157,6 +157,12 @@ class EveryPageOfACourseTests extends HttpTest {
 	}
 
 	@Test
+	void a_client_warning_stands_beside_the_question_that_it_answers() {
+		assertThat(open(ShownCourse.WHOLE, "/courses/%s/screenings/new".formatted(Samples.COURSE)))
+			.contains("contradicts the client warning “latex”");
+	}
+
+	@Test
 	void the_end_of_a_reaction_leads_to_its_withdrawal_from_the_timeline() {
 		String retract = "/courses/%s/reactions/%s/entries/END/%s/retract".formatted(Samples.COURSE,
 				Samples.REACTION.reactionId(), ShownCourse.AT.plus(Duration.ofDays(9)));

@@ -240,16 +240,17 @@ class DashboardPageTests extends HttpTest {
 			.contains(
 					"/dashboard/courses?report=OVERVIEW&amp;figure=COURSES&amp;group=ALL&amp;detail=COMPLETED&amp;from=2026-01-01\"");
 		this.buses.show(FindCountedCourses.class, new CountedCourses(25,
-				new Page<>(List.of(new CountedCourses.Course(new CourseId(Samples.COURSE), new ClinicId(Samples.CLINIC),
-						LocalDate.of(2026, 1, 7), BodySite.SCALP, Goal.LIGHTENING, CourseStatus.OPEN, null, null,
-						Pigment.CARBON, 3, 41.5, 2)), 0, 20, 21)));
+				new Page<>(List.of(new CountedCourses.Course(new CourseId(Samples.COURSE), "P-17",
+						new ClinicId(Samples.CLINIC), LocalDate.of(2026, 1, 7), BodySite.SCALP, Goal.LIGHTENING,
+						CourseStatus.OPEN, null, null, Pigment.CARBON, 3, 41.5, 2)), 0, 20, 21)));
 
 		assertThat(get(
 				"/dashboard/courses?report=FADING&figure=SITTINGS&group=532+1064&groupBy=WAVELENGTH&from=2026-01-01"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Sittings · 532 + 1064 nm", "Fading per sitting · all clinics · from Jan 1, 2026",
-					"25 in 21 courses", "scalp", "lightening", "carbon", "41.5\u00a0%", "/courses/" + Samples.COURSE,
+					"25 in 21 courses", "P-17", "scalp", "lightening", "carbon", "41.5\u00a0%",
+					"/courses/" + Samples.COURSE,
 					"figure=SITTINGS&amp;group=532%2B1064&amp;page=1&amp;from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=FADING&amp;from=2026-01-01&amp;groupBy=WAVELENGTH\"");
 	}

@@ -115,11 +115,20 @@ class WaitingListPagesTests extends HttpTest {
 	}
 
 	@Test
-	void today_shows_who_is_next_as_well() {
+	void today_and_the_attention_list_show_who_is_next_as_well() {
 		this.buses.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 25, 0), Map.of(), 0));
 		this.buses.show(FindDiary.class, new FindDiary.Result(List.of()));
 
 		assertThat(get("/today?readiness=true")).bodyText().containsSubsequence("Free again", "Ada Byron");
+		assertThat(get("/attention")).bodyText().containsSubsequence("Free again", "Ada Byron");
+	}
+
+	@Test
+	void a_cancellation_says_who_waits() {
+		assertThat(get("/waiting-list?saved&ended=" + FIRST)).bodyText()
+			.contains("Waiting for an earlier time: Ada Byron and one other");
+		waiting();
+		assertThat(get("/waiting-list?saved&ended=" + FIRST)).bodyText().contains("The waiting list is empty");
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package com.fadeline.web.course.preparation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 
 import com.fadeline.api.course.assessment.Assessment;
@@ -26,6 +29,16 @@ import static java.util.stream.Collectors.joining;
  */
 @Component
 class HealthLabels {
+
+	/** Words of warnings, in English and German, by the question that they answer. */
+	private static final Map<ScreeningItem, List<String>> WARNED = Map.of(ScreeningItem.ALLERGY_TO_LATEX_OR_ADHESIVE,
+			List.of("latex", "adhesive", "plaster", "pflaster", "kleb"), ScreeningItem.ALLERGY_TO_LOCAL_ANAESTHETIC,
+			List.of("lidocain", "local anaesthetic", "local anesthetic", "lokalanästhe", "betäubung"),
+			ScreeningItem.EPILEPSY, List.of("epilep"), ScreeningItem.DIABETES, List.of("diabet"),
+			ScreeningItem.PREGNANT_OR_BREAST_FEEDING, List.of("pregnan", "schwanger", "breast-feeding", "stillt"),
+			ScreeningItem.HEART_DISEASE_OR_PACEMAKER, List.of("pacemaker", "schrittmacher"),
+			ScreeningItem.KELOID_HISTORY, List.of("keloid"), ScreeningItem.HERPES_AT_SITE, List.of("herpes"),
+			ScreeningItem.HEPATITIS_OR_HIV, List.of("hepatitis", "hiv"));
 
 	private final MessageFormatter say;
 
@@ -94,6 +107,17 @@ class HealthLabels {
 	 */
 	public @Nullable String assessed(CourseView course, ScreeningItem item) {
 		return isAssessed(course.assessment(), item) ? this.say.of("record.screening.assessed." + item) : null;
+	}
+
+	/**
+	 * Returns the client warning that is about the subject of a question; null for none.
+	 */
+	public @Nullable String warned(@Nullable Collection<String> warnings, ScreeningItem item) {
+		List<String> words = WARNED.getOrDefault(item, List.of());
+		return (warnings == null) ? null : warnings.stream().filter((warning) -> {
+			String said = warning.toLowerCase(Locale.ROOT);
+			return words.stream().anyMatch(said::contains);
+		}).findFirst().orElse(null);
 	}
 
 	/** Returns whether the assessment says that an item is present. */

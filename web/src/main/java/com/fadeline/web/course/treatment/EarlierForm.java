@@ -17,6 +17,7 @@ import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.LaserSettingsFields;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.times.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,11 @@ final class EarlierForm {
 	}
 
 	/** Returns the field values of a recorded entry. */
-	static Map<String, List<String>> typed(EarlierEntry entry) {
+	static Map<String, List<String>> typed(EarlierEntry entry, MessageFormatter say) {
 		PastSitting sitting = entry.sitting();
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("method", entry.method());
-		values.put("date", sitting.date());
+		values.put("date", date(sitting.date(), say));
 		values.put("sittings", entry.sittings());
 		values.put("clinic", entry.clinic());
 		values.put("operator", sitting.operator());
@@ -58,6 +59,12 @@ final class EarlierForm {
 		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(values));
 		typed.put("zones", sitting.zones());
 		return typed;
+	}
+
+	/** Returns a date as the hint of the field says it, such as 6 Jan 2016 or 01/2016. */
+	private static @Nullable String date(@Nullable PartialDate date, MessageFormatter say) {
+		return (date == null) ? null : (date.month() == null || date.exact().isPresent()) ? say.date(date)
+				: "%02d/%04d".formatted(date.month(), date.year());
 	}
 
 	private static void line(Map<String, @Nullable Object> values, PastSitting.Settings line, String ending) {

@@ -133,9 +133,9 @@ class EarlierSittingsPages {
 				: amending(view, history, sitting, form);
 	}
 
-	private static CorrectionForm<History> correction(CourseView course, History history,
-			@Nullable PastSitting sitting) {
-		return new CorrectionForm<>(history, EarlierForm.typed(EarlierEntry.of(history, sitting)), course.sequence());
+	private CorrectionForm<History> correction(CourseView course, History history, @Nullable PastSitting sitting) {
+		return new CorrectionForm<>(history, EarlierForm.typed(EarlierEntry.of(history, sitting), this.say),
+				course.sequence());
 	}
 
 	private ModelAndView amending(CourseView course, History history, @Nullable PastSitting sitting, Form form) {

@@ -201,7 +201,7 @@ class EarlierSittingsTests extends HttpTest {
 		showRecorded();
 		assertThat(get(AMEND)).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Correct an earlier sitting</h1>", "value=\"2016-01\"", "value=\"old ruby\"",
+			.contains("<h1>Correct an earlier sitting</h1>", "value=\"01/2016\"", "value=\"old ruby\"",
 					"value=\"like a rubber band\"", "value=\"slightly lighter\"", "name=\"wavelengthNm-1\"",
 					"name=\"reason\"");
 
