@@ -17,7 +17,7 @@ public enum RuleId {
 	COURSE_CLOSED("course.closed"), TIME_FUTURE("time.future"), TIME_BEFORE_COURSE("time.beforeCourse"),
 	PLAN_MAXIMUM("plan.maximum"), PLAN_ESTIMATE("plan.estimate"), INTERVAL_FLOOR("interval.floor"),
 	INTERVAL_RECOMMENDED("interval.recommended"), CONSENT_TREATMENT("consent.treatment"),
-	CONSENT_SAME_DAY("consent.sameDay"), SCREENING_MISSING("screening.missing"), SCREENING_EXPIRED("screening.expired"),
+	CONSENT_SAME_DAY("consent.sameDay"), CONSENT_RENEWAL("consent.renewal"), SCREENING_MISSING("screening.missing"), SCREENING_EXPIRED("screening.expired"),
 	SCREENING_BLOCKED("screening.blocked"), SCREENING_CLEARANCE("screening.clearance"),
 	SCREENING_CAUTION("screening.caution"), PATCH_TEST_MISSING("patchTest.missing"),
 	PATCH_TEST_UNREAD("patchTest.unread"), PATCH_TEST_REACTED("patchTest.reacted"),

@@ -18,7 +18,7 @@ public final class Rulebook {
 
 	private static final List<Rule> RULES = List.of(new CourseClosed(), new TimeFuture(), new TimeBeforeCourse(),
 			new PlanMaximum(), new PlanEstimate(), new IntervalFloor(), new IntervalRecommended(),
-			new ConsentTreatment(), new ConsentSameDay(), new ScreeningInForce(), new ScreeningOutcome(),
+			new ConsentTreatment(), new ConsentSameDay(), new ConsentRenewalDue(), new ScreeningInForce(), new ScreeningOutcome(),
 			new PatchTestBeforeLaser(), new PatchTestCovers(), new ReactionOpen(), new ReactionOfKind(),
 			new ReactionUnassessed(), new ClientMinor(), new SettingsRange(), new SettingsUnusual(),
 			new SettingsEnergy(), new SettingsCoverage(), new SettingsInk(), new SettingsWavelength(),

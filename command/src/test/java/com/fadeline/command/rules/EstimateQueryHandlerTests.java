@@ -42,8 +42,9 @@ class EstimateQueryHandlerTests {
 		return new Policy(limits, standard.intervals(), standard.limits(), standard.usual(), standard.lasers(),
 				standard.dose(), standard.energyTolerance(), standard.fluenceRise(), standard.salineAreaCm2(),
 				standard.screening(), standard.patchTestReading(), standard.patchTests(), standard.openReactionGrade(),
-				standard.adultAge(), standard.earlyFadingDays(), standard.forecastOwnCourses(), standard.bookingAhead(),
-				standard.retention(), standard.clockTolerance());
+				standard.adultAge(), standard.consentMonths(), standard.earlyFadingDays(),
+				standard.forecastOwnCourses(), standard.bookingAhead(), standard.retention(),
+				standard.clockTolerance());
 	}
 
 }

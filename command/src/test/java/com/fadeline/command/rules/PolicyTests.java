@@ -21,7 +21,7 @@ class PolicyTests {
 	void every_rule_is_reported_with_its_numbers_and_their_source() {
 		assertThat(this.policy.rules()).extracting((rule) -> rule.rule().toString())
 			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "plan.estimate",
-					"interval.floor", "interval.recommended", "consent.treatment", "consent.sameDay",
+					"interval.floor", "interval.recommended", "consent.treatment", "consent.sameDay", "consent.renewal",
 					"screening.missing", "screening.expired", "screening.blocked", "screening.clearance",
 					"screening.caution", "patchTest.missing", "patchTest.unread", "patchTest.reacted",
 					"patchTest.covers", "patchTest.darkening", "saline.expired", "reaction.open", "reaction.kind",

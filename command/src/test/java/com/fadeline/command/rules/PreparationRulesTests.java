@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import com.fadeline.api.course.preparation.RenewalReason;
+import com.fadeline.api.clinical.ConsentRenewal;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,7 +108,8 @@ class PreparationRulesTests {
 
 	@Test
 	void what_was_signed_at_home_counts_once_it_was_explained() {
-		SignedConsent home = Examples.signed(70, ConsentTopic.LASER, at(DAY.minusDays(1)), null);
+		SignedConsent home = Examples.signed(70, ConsentTopic.SALINE, at(DAY.minusDays(1)), null, "FRONTAL_HAIRLINE",
+				"CROWN");
 
 		assertThat(explained(home, null).judge(SALINE)).containsExactly("consent.treatment BREACH");
 		assertThat(explained(home, null).findings(SALINE).getFirst().values()).hasSize(2);
@@ -119,6 +123,25 @@ class PreparationRulesTests {
 		return Facts.unprepared()
 			.agreed(new CourseFacts.Agreed(signed.consent(), null, signed.signature(), at))
 			.screened(screening(DAY));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LASER, FRONTAL_HAIRLINE|CROWN, consent.renewal", "SALINE, CROWN, consent.renewal",
+			"SALINE, FRONTAL_HAIRLINE|CROWN, " })
+	void a_consent_is_signed_again_for_another_method_or_more_zones(ConsentTopic topic, String zones,
+			@Nullable String rule) {
+		SignedConsent signed = Examples.signed(70, topic, at(DAY.minusDays(1)), Examples.OPERATOR, zones.split("\\|"));
+
+		assertThat(explained(signed, null).judge(SALINE)).isEqualTo(expected(rule, "CAUTION"));
+		assertThat(explained(signed, null).agreed(CONSENT, null).judge(SALINE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 11, ", "12, 11, ", "12, 12, AGE", "0, 40, " })
+	void a_consent_is_signed_again_after_the_months_of_the_clinic(int months, int ago, @Nullable RenewalReason reason) {
+		ConsentRenewal renewal = new ConsentRenewal(ConsentTopic.LASER, List.of("CROWN"), null, months, DAY);
+
+		assertThat(renewal.reason(null, DAY.minusMonths(ago))).isEqualTo(Optional.ofNullable(reason));
 	}
 
 	@Test

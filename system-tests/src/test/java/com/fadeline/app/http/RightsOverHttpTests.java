@@ -69,7 +69,7 @@ class RightsOverHttpTests {
 			reviseAssessment             ok     403      403    ok          404    403     403    401
 			amendAssessment              ok     403      403    ok          404    403     403    401
 			recordConsent                ok     403      403    ok          404    403     403    401
-			answerAtHome                 403    403      403    403         403    409     404    401
+			answerAtHome                 403    403      403    403         403    404     404    401
 			signConsents                 400    403      403    400         404    400     404    401
 			listTextsToSign              ok     403      403    ok          404    ok      404    401
 			explainConsent               400    403      403    400         404    403     403    401

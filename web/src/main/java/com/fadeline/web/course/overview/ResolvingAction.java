@@ -35,7 +35,10 @@ record ResolvingAction(String path, String action) {
 	private static @Nullable ResolvingAction of(Finding finding, PendingItems outlook, Optional<TestShots> toRead) {
 		return switch (finding.rule()) {
 			case PLAN_MAXIMUM -> new ResolvingAction("/extend", "course.extend");
-			case CONSENT_TREATMENT -> new ResolvingAction("/consents/new", "course.consent.new");
+			case CONSENT_TREATMENT ->
+				(finding.values().size() == 2) ? new ResolvingAction("/consents/signed", "signed.confirm")
+						: new ResolvingAction("/consents/new", "course.consent.new");
+			case CONSENT_RENEWAL -> new ResolvingAction("/consents/sign", "signing.title");
 			case SCREENING_MISSING, SCREENING_EXPIRED -> new ResolvingAction("/screenings/new", "course.screening.new");
 			case SCREENING_BLOCKED -> (finding.values().size() == 3)
 					? new ResolvingAction("/screenings/new", "course.screening.letter") : null;

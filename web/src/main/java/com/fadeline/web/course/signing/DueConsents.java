@@ -1,11 +1,17 @@
 package com.fadeline.web.course.signing;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fadeline.administration.consents.ConsentText;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinical.ConsentRenewal;
 import com.fadeline.api.course.preparation.ConsentSignature;
 import com.fadeline.api.course.preparation.ConsentTopic;
 import com.fadeline.api.course.query.ConsentView;
@@ -44,13 +50,19 @@ public class DueConsents {
 
 	private final ClinicScope reach;
 
+	private final Clinics clinics;
+
+	private final Clock clock;
+
 	DueConsents(ConsentForms forms, ClientAnswers answers, CurrentRequester sender, QueryClient views,
-			ClinicScope reach) {
+			ClinicScope reach, Clinics clinics, Clock clock) {
 		this.forms = forms;
 		this.answers = answers;
 		this.sender = sender;
 		this.views = views;
 		this.reach = reach;
+		this.clinics = clinics;
+		this.clock = clock;
 	}
 
 	/**
@@ -81,7 +93,10 @@ public class DueConsents {
 		VERSION,
 
 		/** The course has zones that it does not name. */
-		ZONES
+		ZONES,
+
+		/** It was signed longer ago than the clinic allows. */
+		AGE
 
 	}
 
@@ -133,7 +148,7 @@ public class DueConsents {
 		return topic == treatment || topic == ConsentTopic.PHOTOGRAPHY;
 	}
 
-	private static @Nullable SigningReason reason(CourseView course, ConsentText text, List<Consented> consented) {
+	private @Nullable SigningReason reason(CourseView course, ConsentText text, List<Consented> consented) {
 		Consented given = consented.stream()
 			.filter((each) -> each.kind() == text.topic().kind())
 			.findFirst()
@@ -147,14 +162,14 @@ public class DueConsents {
 			.flatMap((view) -> Stream.ofNullable(view.signature()))
 			.findFirst()
 			.orElse(null);
-		if (signature == null) {
-			return null;
-		}
-		if (signature.topic() != text.topic()) {
-			return SigningReason.METHOD;
-		}
-		return signature.language().equals(text.language()) && !signature.textSha256().equals(TextDigest.of(text))
-				? SigningReason.VERSION : signature.zones().containsAll(course.zones()) ? null : SigningReason.ZONES;
+		ClinicSettings clinic = this.clinics.of(course.clinicId());
+		Instant signedAt = Objects.requireNonNull(given.last()).signedAt();
+		return ConsentRenewal
+			.of(text.topic(), course.zones(), new ConsentRenewal.Text(text.language(), TextDigest.of(text)), clinic,
+					this.clock.instant())
+			.reason(signature, clinic.dayOf(signedAt))
+			.map((why) -> SigningReason.valueOf(why.name()))
+			.orElse(null);
 	}
 
 	private static Method method(CourseView course) {
