@@ -18,14 +18,15 @@ public final class Rulebook {
 
 	private static final List<Rule> RULES = List.of(new CourseClosed(), new TimeFuture(), new TimeBeforeCourse(),
 			new PlanMaximum(), new PlanEstimate(), new IntervalFloor(), new IntervalRecommended(),
-			new ConsentTreatment(), new ConsentSameDay(), new ConsentRenewalDue(), new ScreeningInForce(), new ScreeningOutcome(),
-			new PatchTestBeforeLaser(), new PatchTestCovers(), new ReactionOpen(), new ReactionOfKind(),
-			new ReactionUnassessed(), new ClientMinor(), new SettingsRange(), new SettingsUnusual(),
-			new SettingsEnergy(), new SettingsCoverage(), new SettingsInk(), new SettingsWavelength(),
-			new SettingsPhototype(), new SettingsPhototypeCap(), new SettingsPulseClass(), new SettingsFluenceJump(),
-			new SettingsSpotJump(), new EyewearWorn(), new AnaestheticDose(), new SalineArea(), new SalineExpired(),
-			new FadingEarly(), new OutcomeTarget(), new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(),
-			new DiaryAway(), new DiaryPast(), new OperatorTwice(), new ClinicOther(), new DeviceInOrder());
+			new ConsentTreatment(), new ConsentSameDay(), new ConsentRenewalDue(), new ScreeningInForce(),
+			new ScreeningOutcome(), new PatchTestBeforeLaser(), new PatchTestCovers(), new ReactionOpen(),
+			new ReactionOfKind(), new ReactionUnassessed(), new ClientMinor(), new SettingsRange(),
+			new SettingsUnusual(), new SettingsEnergy(), new SettingsCoverage(), new SettingsInk(),
+			new SettingsWavelength(), new SettingsPhototype(), new SettingsPhototypeCap(), new SettingsPulseClass(),
+			new SettingsFluenceJump(), new SettingsSpotJump(), new EyewearWorn(), new AnaestheticDose(),
+			new SalineArea(), new SalineExpired(), new FadingEarly(), new OutcomeTarget(), new ZonesOutsideCourse(),
+			new DiaryClash(), new DiaryHours(), new DiaryAway(), new DiaryPast(), new OperatorTwice(),
+			new ClinicOther(), new DeviceInOrder());
 
 	private final Clinics clinics;
 

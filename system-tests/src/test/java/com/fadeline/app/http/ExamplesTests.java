@@ -27,11 +27,10 @@ class ExamplesTests {
 			"changeStaffSchedule", "changeTimeOff", "changeDeviceSchedule", "changeRoomSchedule", "registerClient",
 			"changeClient", "recordNote", "amendNote", "retractNote", "addTask", "changeTask", "rejectDuplicate",
 			"mergeClients", "openCourse", "reviseAssessment", "amendAssessment", "recordConsent", "signConsents",
-			"voidConsent", "withdrawConsent",
-			"recordScreening", "recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting",
-			"rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting", "recordSalineSession",
-			"amendSitting", "retractSitting", "logFading", "amendFading", "retractFading", "reportReaction",
-			"amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
+			"voidConsent", "withdrawConsent", "recordScreening", "recordPatchTest", "recordReading", "scheduleSitting",
+			"rescheduleSitting", "rebookSitting", "cancelSitting", "recordNoShow", "recordLaserSitting",
+			"recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading", "retractFading",
+			"reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
 			"resolveReaction", "retractReactionEntry", "sendMessage", "answerMessage", "joinWaitingList",
 			"leaveWaitingList", "retractPatchTest", "retractScreening", "addZone", "extendCourse", "retractExtension",
 			"recordEarlierSittings", "amendEarlierSittings", "retractEarlierSittings", "importHistories", "addToken",
@@ -41,23 +40,24 @@ class ExamplesTests {
 			"undoMerge", "completeCourse", "reopenCourse", "discontinueCourse", "revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "listNotes", "listTasks", "listDueTasks",
-			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "listTextsToSign", "readScreenings",
-			"readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction", "readEarlierSittings",
-			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting", "listFreedTimes",
-			"readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview", "reportFading",
-			"reportSittings", "reportClearance", "reportReliability", "reportReactions", "reportReactionRates",
-			"reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses", "exportClient", "listClinics",
-			"readClinic", "listDevices", "readDeviceBook", "listDeviceEntries", "listRooms", "listConsentTexts",
-			"readClinicSchedule", "readStaffSchedule", "readDeviceSchedule", "readRoomSchedule", "readChanges",
-			"readSignIns", "listStaff", "readStaff", "listQualifications", "listTokens", "readProcessors",
-			"readDeadlines", "readBackups", "readDeadLetters", "readRebuilds", "readRebuild", "listRememberedDevices");
+			"listDuplicates", "searchClients", "readCourse", "listCourses", "readConsent", "listTextsToSign",
+			"readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading", "readReaction",
+			"readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession",
+			"readProgress", "readClientProgress", "readHistory", "readDiary", "listPhotos", "listWaiting",
+			"listFreedTimes", "readAttention", "countAttention", "countAttentionByKind", "readPolicy", "reportOverview",
+			"reportFading", "reportSittings", "reportClearance", "reportReliability", "reportReactions",
+			"reportReactionRates", "reportCompleteness", "reportBreakdown", "makeSignInLink", "readAccesses",
+			"exportClient", "listClinics", "readClinic", "listDevices", "readDeviceBook", "listDeviceEntries",
+			"listRooms", "listConsentTexts", "readClinicSchedule", "readStaffSchedule", "readDeviceSchedule",
+			"readRoomSchedule", "readChanges", "readSignIns", "listStaff", "readStaff", "listQualifications",
+			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
+			"readRebuild", "listRememberedDevices");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters", "deferItem", "resumeItem", "offerEarlierTime",
 			"answerOffer", "addPhoto", "alignPhoto", "measurePhoto", "logMeasuredFading", "readPhoto", "readRecord",
-			"removePhoto", "readSignedConsent", "verifySignedConsent", "explainConsent", "answerAtHome", "forgetDevice", "endSignIns",
-			"makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
+			"removePhoto", "readSignedConsent", "verifySignedConsent", "explainConsent", "answerAtHome", "forgetDevice",
+			"endSignIns", "makeCalendarAddress", "readCalendarAddress", "endCalendarAddress");
 
 	@LocalServerPort
 	int port;
