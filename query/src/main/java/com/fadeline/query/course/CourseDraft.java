@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Lists;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.EarlierSittingsEvent;
 import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
@@ -72,7 +73,7 @@ final class CourseDraft {
 
 	final List<ConsentView> consents;
 
-	final List<Screening> screenings;
+	List<Screening> screenings;
 
 	final List<PatchTestView> patchTests;
 
@@ -106,7 +107,7 @@ final class CourseDraft {
 		this.ending = view.ending();
 		this.completion = view.completion();
 		this.consents = new ArrayList<>(view.consents());
-		this.screenings = new ArrayList<>(view.screenings());
+		this.screenings = view.screenings();
 		this.patchTests = new ArrayList<>(view.patchTests());
 		this.sittings = SittingList.of(view.sittings());
 		this.fadings = FadingLog.asLogged(view.fadings(), (seen) -> seen.fading().fadingId());
@@ -153,11 +154,7 @@ final class CourseDraft {
 
 	/** Removes the answers that were recorded last for a moment. */
 	void unscreen(Instant answeredAt) {
-		this.screenings.reversed()
-			.stream()
-			.filter((screening) -> screening.answeredAt().equals(answeredAt))
-			.findFirst()
-			.ifPresent((last) -> this.screenings.remove(this.screenings.lastIndexOf(last)));
+		this.screenings = Lists.withoutLast(this.screenings, (screening) -> screening.answeredAt().equals(answeredAt));
 	}
 
 	/** Changes the readings of a patch test. */

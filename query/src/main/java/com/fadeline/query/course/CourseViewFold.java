@@ -108,7 +108,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 					draft.consents.add(new ConsentView(withdrawn.elsewhere(), meta.at()));
 				}
 			}
-			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
+			case ScreeningRecorded recorded -> draft.screenings = Lists.and(draft.screenings, recorded.screening());
 			case AnsweredAtHome answered -> draft.homeAnswers = answered.answers();
 			case ScreeningRetracted retracted -> draft.unscreen(retracted.answeredAt());
 			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), List.of()));

@@ -51,7 +51,7 @@ record AttentionFilter(@Nullable AttentionKind kind, boolean mine, boolean later
 	}
 
 	/** Returns whether times that became free are shown on a page of the list, from 0. */
-	boolean showsGaps(int page) {
+	public boolean showsGaps(int page) {
 		return this.kind == null && !this.later && !this.tasks && page == 0;
 	}
 

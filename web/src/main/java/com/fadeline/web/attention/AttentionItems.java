@@ -39,8 +39,9 @@ class AttentionItems {
 	 * that id, as after it was done
 	 */
 	AttentionItem item(UUID id, CourseId course) {
-		this.views.find(new FindCourse(course), CourseView.class)
-			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		if (this.views.find(new FindCourse(course), CourseView.class).isEmpty()) {
+			throw new NoSuchViewException("course " + course, null);
+		}
 		return this.views.ask(new FindCourseAttention(course), FindCourseAttention.Result.class)
 			.items()
 			.stream()

@@ -25,7 +25,6 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.qualifications.QualifiedPeople;
-import com.fadeline.web.waiting.GapFinder;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,8 @@ class AttentionPage {
 
 	private final QualifiedPeople people;
 
-	private final GapFinder gaps;
-
 	AttentionPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names, SevereReactions severe,
-			DueTasks tasks, DueDevices devices, QualifiedPeople people, GapFinder gaps) {
-		this.gaps = gaps;
+			DueTasks tasks, DueDevices devices, QualifiedPeople people) {
 		this.people = people;
 		this.devices = devices;
 		this.tasks = tasks;
@@ -121,8 +117,6 @@ class AttentionPage {
 		shown.addObject("ownToShow", self != null);
 		boolean treats = Rights.of(FindCourse.class).contains(this.sender.current().role());
 		shown.addObject("treats", treats);
-		shown.addObject("gaps",
-				(treats && filter.showsGaps(page)) ? this.gaps.gaps(this.reach.clinics(null)) : List.of());
 		shown.addObject("severe", this.severe.among(items));
 		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		shown.addObject("counts", treats ? null : counts());

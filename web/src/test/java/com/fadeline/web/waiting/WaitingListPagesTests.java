@@ -120,7 +120,8 @@ class WaitingListPagesTests extends HttpTest {
 		this.buses.show(FindDiary.class, new FindDiary.Result(List.of()));
 
 		assertThat(get("/today?readiness=true")).bodyText().containsSubsequence("Free again", "Ada Byron");
-		assertThat(get("/attention")).bodyText().containsSubsequence("Free again", "Ada Byron");
+		assertThat(get("/attention")).bodyText().contains("hx-get=\"/waiting-list\"");
+		assertThat(get("/attention?kind=READY")).bodyText().doesNotContain("hx-get=\"/waiting-list\"");
 	}
 
 	@Test
