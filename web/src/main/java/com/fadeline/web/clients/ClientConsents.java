@@ -109,8 +109,9 @@ class ClientConsents {
 	private Line line(CourseAnswers course, ConsentView view, @Nullable Consented last) {
 		Consent consent = view.consent();
 		Instant withdrawn = (last == null) ? view.withdrawnAt() : last.withdrawnAt();
-		ConsentState state = (withdrawn != null) ? ConsentState.WITHDRAWN
-				: (last == null) ? ConsentState.REPLACED : ConsentState.IN_FORCE;
+		ConsentState state = !view.stands() ? ConsentState.VOID
+				: (withdrawn != null) ? ConsentState.WITHDRAWN : view.awaitsTalk() ? ConsentState.UNEXPLAINED
+						: (last == null) ? ConsentState.REPLACED : ConsentState.IN_FORCE;
 		return new Line(consent.kind(), this.say.dayOf(consent.signedAt(), course.clinicId()), consent.formVersion(),
 				state, (withdrawn == null) ? null : this.say.dayOf(withdrawn, course.clinicId()), course.courseId(),
 				course.bodySite(), (view.signature() == null) ? null : view.signature().document().fileId());

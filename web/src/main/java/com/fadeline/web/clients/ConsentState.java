@@ -12,6 +12,12 @@ enum ConsentState {
 	/** The client has withdrawn it. */
 	WITHDRAWN,
 
+	/** It was declared void. */
+	VOID,
+
+	/** It was signed at home, and a specialist still has to explain it. */
+	UNEXPLAINED,
+
 	/** A later one of its kind holds in its place. */
 	REPLACED
 

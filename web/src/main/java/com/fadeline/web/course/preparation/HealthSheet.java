@@ -26,6 +26,14 @@ public record HealthSheet(List<Question> questions, List<Screening.Answer> atHom
 		return this.atHome.stream().filter((answer) -> answer.item() == question.name()).findFirst().orElse(null);
 	}
 
+	/**
+	 * Returns whether the client answered with yes at home, and it waits to be verified.
+	 */
+	boolean isPresentAtHome(Question question) {
+		Screening.Answer answer = atHome(question);
+		return answer != null && answer.present();
+	}
+
 	/** Returns whether an answer given at home waits to be verified. */
 	boolean isUnverified(Question question) {
 		return atHome(question) != null;

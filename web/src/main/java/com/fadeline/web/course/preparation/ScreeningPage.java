@@ -166,7 +166,10 @@ class ScreeningPage {
 				this.say.of("done.screening"));
 	}
 
-	/** Answers the open questions of a part with no; sends no command. */
+	/**
+	 * Answers the open questions of a part with no, but for those that the client
+	 * answered with yes at home; sends no command.
+	 */
 	@PostMapping(params = "rest")
 	ModelAndView rest(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam String rest) {
@@ -174,6 +177,7 @@ class ScreeningPage {
 		HealthSheet sheet = this.health.sheet(view);
 		Map<String, List<String>> answered = new LinkedHashMap<>(typed);
 		("sitting".equals(rest) ? sheet.everySitting() : sheet.seldom()).stream()
+			.filter((question) -> !sheet.isPresentAtHome(question))
 			.map(HealthSheet.Question::name)
 			.filter((item) -> !HealthLabels.isAssessed(view.assessment(), item))
 			.forEach((item) -> answered.putIfAbsent(field(item, PRESENT), List.of("false")));
