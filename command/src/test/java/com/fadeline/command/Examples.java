@@ -152,24 +152,25 @@ public final class Examples {
 	 * The standard, but for a clinic that asks every health question twice a year, so
 	 * that one screening prepares for all sittings.
 	 */
-	private static Policy seldomAsking() {
+	public static Policy seldomAsking() {
 		ScreeningPolicy standard = Policy.standard().screening();
 		Map<ScreeningItem, ScreeningPolicy.Consequence> items = new EnumMap<>(ScreeningItem.class);
 		standard.items()
 			.forEach((item, it) -> items.put(item,
 					new ScreeningPolicy.Consequence(it.outcome(), it.window(), null, it.clearable(), it.saline())));
-		return with(new ScreeningPolicy(standard.validDays(), items));
+		return with(Policy.standard(), new ScreeningPolicy(standard.validDays(), items));
 	}
 
-	private static Policy with(ScreeningPolicy screening) {
+	/** Returns the policy with another value for its one part of that type. */
+	public static Policy with(Policy policy, Object part) {
 		try {
 			RecordComponent[] components = Policy.class.getRecordComponents();
 			Class<?>[] types = new Class<?>[components.length];
 			Object[] values = new Object[components.length];
 			for (int i = 0; i < components.length; i++) {
 				types[i] = components[i].getType();
-				values[i] = components[i].getType().isInstance(screening) ? screening
-						: components[i].getAccessor().invoke(Policy.standard());
+				values[i] = components[i].getType().isInstance(part) ? part
+						: components[i].getAccessor().invoke(policy);
 			}
 			return Policy.class.getDeclaredConstructor(types).newInstance(values);
 		}

@@ -115,10 +115,13 @@ class ReadTests extends HttpTest {
 	void what_is_on_record_is_shown_by_the_fields_it_was_sent_with() {
 		this.buses.show(FindCourse.class, Samples.course(4));
 
-		assertThat(get(COURSE + "/fadings/" + Samples.FADED)).bodyJson().isStrictlyEqualTo(json("""
-				{'fadingId': '%s', 'observedAt': '2025-03-04T10:00:00Z', 'percent': 35.0, 'zone': null,
-				 'observer': 'CLIENT', 'scale': 'VISUAL', 'notes': null, 'amendedBecause': [], 'retractedBecause': null,
-				 'findings': []}""".formatted(Samples.FADED)));
+		assertThat(get(COURSE + "/fadings/" + Samples.FADED)).bodyJson()
+			.isStrictlyEqualTo(
+					json("""
+							{'fadingId': '%s', 'observedAt': '2025-03-04T10:00:00Z', 'percent': 35.0, 'zone': null,
+							 'observer': 'CLIENT', 'scale': 'VISUAL', 'notes': null, 'measurement': null, 'amendedBecause': [], 'retractedBecause': null,
+							 'findings': []}"""
+						.formatted(Samples.FADED)));
 	}
 
 	@Test

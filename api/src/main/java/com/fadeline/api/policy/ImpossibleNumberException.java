@@ -73,6 +73,8 @@ public final class ImpossibleNumberException extends IllegalArgumentException {
 		SOME_TIME("some time"),
 		/** The duration is negative. */
 		NO_NEGATIVE_TIME("no time or more"),
+		/** The severity is neither of a caution nor of a breach. */
+		CAUTION_OR_BREACH("caution or breach"),
 		/** The end of a range is before its begin. */
 		ORDER(""),
 		/** Fewer days are recommended than permitted. */

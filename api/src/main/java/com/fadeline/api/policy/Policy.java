@@ -7,6 +7,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Phototype;
@@ -37,6 +38,8 @@ import com.fadeline.api.policy.ImpossibleNumberException.Reason;
  * @param adultAge age in years from which a client consents alone
  * @param consentMonths after how many months a consent is signed again; 0 for never
  * (house rule)
+ * @param consentSameDay severity of a consent that was signed on the day of the sitting,
+ * which a clinic may forbid: then a sitting needs a reason, and its booking a caution
  * @param earlyFadingDays a reading sooner than this after a sitting counts less
  * @param forecastOwnCourses how many courses of a clinic must have been treated and read
  * until the forecast goes by them, too; 0 for never
@@ -47,8 +50,8 @@ import com.fadeline.api.policy.ImpossibleNumberException.Reason;
 public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
 		LaserChoice lasers, DoseLimits dose, double energyTolerance, double fluenceRise, double salineAreaCm2,
 		ScreeningPolicy screening, Duration patchTestReading, PatchTests patchTests, int openReactionGrade,
-		int adultAge, int consentMonths, int earlyFadingDays, int forecastOwnCourses, Period bookingAhead,
-		Period retention, Duration clockTolerance) {
+		int adultAge, int consentMonths, Severity consentSameDay, int earlyFadingDays, int forecastOwnCourses,
+		Period bookingAhead, Period retention, Duration clockTolerance) {
 
 	/**
 	 * @throws IllegalArgumentException if a number is impossible
@@ -62,6 +65,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 				Reason.BETWEEN, 1, 5);
 		check(adultAge >= 0, "adult-age", adultAge, Reason.AT_LEAST, 0);
 		check(consentMonths >= 0, "consent-months", consentMonths, Reason.AT_LEAST, 0);
+		check(consentSameDay != Severity.INVALID, "consent-same-day", consentSameDay, Reason.CAUTION_OR_BREACH);
 		check(earlyFadingDays >= 0, "early-fading-days", earlyFadingDays, Reason.AT_LEAST, 0);
 		check(forecastOwnCourses >= 0, "forecast-own-courses", forecastOwnCourses, Reason.AT_LEAST, 0);
 		check(!bookingAhead.isNegative() && !bookingAhead.isZero(), "booking-ahead", bookingAhead, Reason.SOME_TIME);
@@ -84,8 +88,8 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 				new UsualSettings(new Range(0.2, 6), new Range(1, 12), new Range(0.5, 6), new Range(1, 12),
 						new Range(2, 10), new Range(250, 800), new Range(4, 100), new Range(1, 10), 4, 700),
 				LaserChoice.standard(), DoseLimits.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(),
-				Duration.ofHours(48), new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 0, 28, 8, Period.ofYears(2),
-				Period.ofYears(8), Duration.ofMinutes(1));
+				Duration.ofHours(48), new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 0, Severity.CAUTION, 28, 8,
+				Period.ofYears(2), Period.ofYears(8), Duration.ofMinutes(1));
 	}
 
 	/**

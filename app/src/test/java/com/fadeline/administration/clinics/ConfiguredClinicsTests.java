@@ -213,6 +213,7 @@ class ConfiguredClinicsTests {
 					policy.patch-tests.fluence-factor           | 0.9    | mistake.policy.AT_LEAST         | 1
 					policy.screening.items.diabetes.valid-days  | -1     | mistake.policy.AT_LEAST         | 0
 					policy.dose.anaesthetic-mg-per-kg           | 0      | mistake.policy.MORE_THAN        | 0
+					policy.consent-same-day                     | invalid | mistake.policy.CAUTION_OR_BREACH | -
 					policy.booking-ahead                        | 0d     | mistake.policy.SOME_TIME        | -
 					policy.retention                            | -1y    | mistake.policy.NO_NEGATIVE_TIME | -
 					""")

@@ -22,9 +22,12 @@ final class ConsentSameDay implements Rule {
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
-				"Consent to treatment was signed before the day of the sitting",
-				"§ 630e BGB: information in good time before consent"));
+		String demand = "Consent to treatment was signed before the day of the sitting";
+		String source = "§ 630e BGB: information in good time before consent";
+		return (policy.consentSameDay() == Severity.CAUTION)
+				? List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION, demand, source))
+				: List.of(new FindPolicy.Rule(ID, List.of("schedule"), Severity.CAUTION, demand, source),
+						new FindPolicy.Rule(ID, List.of("record"), policy.consentSameDay(), demand, source));
 	}
 
 	@Override
@@ -38,15 +41,17 @@ final class ConsentSameDay implements Rule {
 		if (given.isEmpty() || !given.stream().allMatch((each) -> standards.day(each.since()).equals(day))) {
 			return Stream.empty();
 		}
+		Severity severity = (standards.policy().consentSameDay() == Severity.CAUTION) ? Severity.CAUTION
+				: visit.unpreparedSeverity();
 		return Stream.of(given.stream()
 			.map((each) -> standards.day(each.consent().signedAt()))
 			.filter(day::isAfter)
 			.findFirst()
-			.map((signed) -> Finding.caution(ID,
+			.map((signed) -> new Finding(ID, severity,
 					"Consent to treatment was signed at home on %s and explained on the day of the sitting, %s; make sure the client was informed in good time"
 						.formatted(signed, day))
 				.naming(Value.day(day), Value.day(signed)))
-			.orElseGet(() -> Finding.caution(ID,
+			.orElseGet(() -> new Finding(ID, severity,
 					"Consent to treatment was signed on the day of the sitting, %s; make sure the client was informed in good time"
 						.formatted(day))
 				.naming(Value.day(day))));

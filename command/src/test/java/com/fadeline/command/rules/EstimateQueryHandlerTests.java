@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EstimateQueryHandlerTests {
 
-	private final EstimateQueryHandler handler = new EstimateQueryHandler(
-			(clinic) -> new ClinicSettings(Examples.ZONE, planning(new Policy.PlanLimits(2, 3))), Policy.standard());
+	private final EstimateQueryHandler handler = new EstimateQueryHandler((clinic) -> new ClinicSettings(Examples.ZONE,
+			Examples.with(Policy.standard(), new Policy.PlanLimits(2, 3))), Policy.standard());
 
 	@Test
 	void what_is_estimated_is_what_a_course_opens_with() {
@@ -35,16 +35,6 @@ class EstimateQueryHandlerTests {
 			.handle(new EstimateSittings(BodySite.SCALP, Examples.CARBON, Examples.CLINIC));
 
 		assertThat(answer.plan()).isEqualTo(new PlannedSittings(1, 3));
-	}
-
-	private static Policy planning(Policy.PlanLimits limits) {
-		Policy standard = Policy.standard();
-		return new Policy(limits, standard.intervals(), standard.limits(), standard.usual(), standard.lasers(),
-				standard.dose(), standard.energyTolerance(), standard.fluenceRise(), standard.salineAreaCm2(),
-				standard.screening(), standard.patchTestReading(), standard.patchTests(), standard.openReactionGrade(),
-				standard.adultAge(), standard.consentMonths(), standard.earlyFadingDays(),
-				standard.forecastOwnCourses(), standard.bookingAhead(), standard.retention(),
-				standard.clockTolerance());
 	}
 
 }

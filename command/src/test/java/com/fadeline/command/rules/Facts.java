@@ -147,7 +147,12 @@ final class Facts {
 
 	/** Rule and severity of everything the rulebook says, but for {@code diary.past}. */
 	List<String> judge(Proposal intention) {
-		return findings(intention).stream()
+		return judge(Examples.seldomAsking(), intention);
+	}
+
+	/** The same by the numbers of a clinic. */
+	List<String> judge(Policy policy, Proposal intention) {
+		return withoutTheClock(Examples.rulebook(policy).judge(intention, built()).findings()).stream()
 			.map((finding) -> "%s %s".formatted(finding.id(), finding.severity()))
 			.toList();
 	}

@@ -26,6 +26,8 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
+import com.fadeline.api.Severity;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 import static com.fadeline.command.Examples.CLEAR;
 import static com.fadeline.command.Examples.CONSENT;
@@ -87,6 +89,17 @@ class PreparationRulesTests {
 
 		assertThat(facts.judge(SALINE)).isEqualTo(expected(rule, "CAUTION"));
 		assertThat(facts.judge(PLANNING)).isEqualTo(expected(rule, "CAUTION"));
+	}
+
+	@Test
+	void a_clinic_may_forbid_a_consent_of_the_same_day() {
+		Policy strict = Examples.with(Examples.seldomAsking(), Severity.BREACH);
+		Facts facts = consenting(new Consent(ConsentKind.TREATMENT, "1", at(DAY)));
+
+		assertThat(facts.judge(strict, SALINE)).containsExactly("consent.sameDay BREACH");
+		assertThat(facts.judge(strict, PLANNING)).containsExactly("consent.sameDay CAUTION");
+		assertThat(new ConsentSameDay().described(strict)).extracting(FindPolicy.Rule::severity)
+			.containsExactly(Severity.CAUTION, Severity.BREACH);
 	}
 
 	@Test
