@@ -56,8 +56,9 @@ class ClientVisibilityTests {
 
 	/** What staff wrote down for themselves. */
 	private static final List<String> NOTES = List.of("slip of the pen", "calm", "client is ill", "dense ink",
-			"no reaction", "well controlled", "kept dry", "even]", "small", "digits swapped", "healed", "moved away",
-			"came back", "still visible", "EUR 60", "Client moves", "specialist-1", "BREACH", "CAUTION", "sam");
+			"no reaction", "well controlled", "kept dry", "notes=even", "small", "digits swapped", "healed",
+			"moved away", "came back", "still visible", "EUR 60", "Client moves", "specialist-1", "BREACH", "CAUTION",
+			"sam");
 
 	private static final List<String> SETTINGS = List.of("1064", "1064 nm", "ND_YAG", "694", "FROSTING", "whitening",
 			"lidocaine", "metal shields", "STANDARD");

@@ -1,6 +1,7 @@
 package com.fadeline.web.changes;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +50,14 @@ class ChangePages {
 
 	private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	/** Types of values that have names in words. */
+	private static final List<String> VALUES = List.of("Laser", "PulseUnit", "LaserClass", "QualificationKind");
+
+	/** Field of the person of a qualification. */
+	private static final String STAFF = "operatorId";
+
 	private final ChangeReader reader;
 
 	private final ClinicRegister clinics;
@@ -82,10 +91,13 @@ class ChangePages {
 		return shown;
 	}
 
-	/** Returns the current names of clinics and changed accounts, by id. */
+	/** Returns the current names of clinics and of accounts in the changes, by id. */
 	private Map<String, String> names(List<ChangeResponse> changes) {
-		Map<String, String> names = new HashMap<>(
-				this.accounts.namesOf(changes.stream().map((change) -> change.subjectId().toString()).toList()));
+		Map<String, String> names = new HashMap<>(this.accounts.namesOf(changes.stream()
+			.flatMap((change) -> Stream.of(change.subjectId().toString(), text(change.became(), STAFF)))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList()));
 		this.clinics.clinics(this.sender.current())
 			.forEach((clinic) -> names.put(clinic.clinicId().toString(), clinic.details().name()));
 		return names;
@@ -93,7 +105,9 @@ class ChangePages {
 
 	private Line line(ChangeResponse change, Map<String, String> names) {
 		String name = name(change.became());
-		return new Line(change, (name != null) ? name : names.get(change.subjectId().toString()),
+		String person = text(change.became(), STAFF);
+		return new Line(change,
+				(name != null) ? name : names.get((person == null) ? change.subjectId().toString() : person),
 				Differences.between(change.was(), change.became())
 					.stream()
 					.filter((difference) -> !isShownAlready(difference, change))
@@ -110,12 +124,16 @@ class ChangePages {
 	}
 
 	private static @Nullable String name(JsonNode became) {
-		JsonNode name = Stream.of("displayName", "name")
-			.map(became::findValue)
+		return Stream.of("displayName", "name")
+			.map((field) -> text(became, field))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		return (name == null || name.isNull()) ? null : name.asString();
+	}
+
+	private static @Nullable String text(JsonNode became, String field) {
+		JsonNode value = became.findValue(field);
+		return (value == null || value.isNull()) ? null : value.asString();
 	}
 
 	/**
@@ -135,10 +153,19 @@ class ChangePages {
 
 	private String value(String text, Map<String, String> names) {
 		return Arrays.stream(text.split(", "))
-			.map((part) -> names.getOrDefault(part,
-					this.say.word("changes.value." + part,
-							this.say.word("Laser." + part, this.say.word("PulseUnit." + part, part)))))
+			.map((part) -> names.getOrDefault(part, this.say.word("changes.value." + part, word(part))))
 			.collect(Collectors.joining(", "));
+	}
+
+	private String word(String value) {
+		if (DAY.matcher(value).matches()) {
+			return this.say.day(LocalDate.parse(value));
+		}
+		return VALUES.stream()
+			.map((type) -> this.say.word(type + "." + value, value))
+			.filter((word) -> !word.equals(value))
+			.findFirst()
+			.orElse(value);
 	}
 
 	private String field(String name) {

@@ -123,9 +123,14 @@ class ComparePages {
 
 	/** Measures once more, so that what is recorded is what the photos say. */
 	@PostMapping("/courses/{course}/photos/measured")
-	ModelAndView log(@PathVariable CourseId course, @RequestParam FadingId id, @RequestParam PhotoId first,
-			@RequestParam PhotoId second, @RequestParam MultiValueMap<String, String> typed) {
+	ModelAndView log(@PathVariable CourseId course, @RequestParam(required = false) @Nullable FadingId id,
+			@RequestParam(required = false) @Nullable PhotoId first,
+			@RequestParam(required = false) @Nullable PhotoId second,
+			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView found = this.courses.find(course, null);
+		if (id == null || first == null || second == null) {
+			return compare(course, null, null, first, second, typed);
+		}
 		CoursePhotos shown = this.photos.photos(course, null);
 		Shown later = PhotoReader.photo(shown, second);
 		Form form = Form.typed(typed);
