@@ -48,6 +48,7 @@ class ShownPagesTests {
 			Map.entry("AlignmentPages.align", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("ConsentTextPages.show", "a form of areas, as the texts for clients; ConsentTextPagesTests"),
 			Map.entry("DeviceBookPages.book", "DEVICE_BOOK, whose link does not state the address"),
+			Map.entry("HomeHealthPage.ask", "open from 72 hours before a sitting; HomeHealthPageTests"),
 			Map.entry("PhotoImages.show", "a picture"),
 			Map.entry("PhotoPages.remove", "the demo has no photos; PhotoPagesTests"),
 			Map.entry("RecordedSittingPages.recorded", "RecordingStoryTests"),
