@@ -35,7 +35,6 @@ public record DeviceFacts(@Nullable String maker, @Nullable String model, @Nulla
 	public static final DeviceFacts NONE = new DeviceFacts(null, null, null, null, Set.of(), null, null, null, null,
 			null, null, null, null);
 
-	@SuppressWarnings("ConstantValue")
 	public DeviceFacts {
 		// JSON leaves out what is empty.
 		spotsMm = (spotsMm == null) ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(spotsMm));

@@ -93,9 +93,9 @@ class SigningController {
 					+ "A client signs only what is due, without `explainedBy`; a consent to treatment then counts once a specialist has explained it.")
 	ResponseEntity<Responses.Created> signConsents(@PathVariable CourseId course, @Valid @RequestBody SigningBody body,
 			Precondition precondition) {
+		CourseView found = find(course);
 		Receipt receipt = this.signing
-			.sign(find(course), signings(find(course), body), precondition, () -> new ResponseStatusException(
-					HttpStatus.CONFLICT,
+			.sign(found, signings(found, body), precondition, () -> new ResponseStatusException(HttpStatus.CONFLICT,
 					"A document with this id is stored, but not on record; read the course again, and sign under a new id if it is not there"));
 		return Responses.created(receipt, "/courses/{course}/consents/signed/{file}", course,
 				body.consents().getFirst().documentId());
